@@ -187,7 +187,7 @@ def test_numbers_told_in_the_lesson():
     assert own.half == minute == 83
     reciprocals = [1 / n for n in range(1, 12_368)]
     assert own.arrival == 12_367 and math.fsum(reciprocals[:-1]) < 10 < math.fsum(reciprocals)
-    assert all(n**2 + n + 41 in own.values for n in range(40)) and own.composite[0] == 40
+    assert all(n**2 + n + 41 in own.values for n in range(40)) and own.failures[0] == 40
     with (ROOT / "data" / "cars.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     x = np.array([float(row["weight_lb"]) for row in rows]) / 1000

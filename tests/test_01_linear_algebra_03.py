@@ -90,3 +90,22 @@ def test_wrong_shapes_are_refused(u, v):
 def test_length_one():
     assert LESSON.dot([3], [-2]) == -6 and LESSON.norm([-2]) == 2 and LESSON.cosine_similarity([3], [-2]) == -1
     np.testing.assert_allclose(LESSON.project([3], [-2]), [3])
+
+
+@pytest.mark.parametrize("u, v", [([0, 0], [1, 2]), ([1, 2], [0, 0]), ([0, 0], [0, 0]), ([0], [3])])
+def test_cosine_of_a_zero_vector_is_refused(u, v):
+    with pytest.raises(ValueError, match="zero"):
+        LESSON.cosine_similarity(u, v)
+
+
+def test_cosine_of_unit_vectors():
+    assert LESSON.cosine_similarity([1, 0], [0, 1]) == 0
+    assert LESSON.cosine_similarity([0.6, 0.8], [3, 4]) == pytest.approx(1)
+
+
+@given(st.integers(2, 12).flatmap(lambda n: arrays(float, (n, 3), elements=st.integers(-9, 9).map(float))))
+@settings(deadline=None)
+def test_most_similar_finds_the_largest_product_with_another_row(vectors):
+    for row, found in enumerate(LESSON.most_similar(vectors)):
+        others = [vectors[row] @ other for i, other in enumerate(vectors) if i != row]
+        assert found != row and vectors[row] @ vectors[found] == max(others)
