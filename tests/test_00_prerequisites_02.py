@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -46,6 +47,12 @@ def test_sums_of_a_table_entry_by_entry(A):
 def test_sum_by_axis_refuses_an_axis_that_is_not_there(shape, axis):
     with pytest.raises(ValueError, match="no axis"):
         ARRAYS.sum_by_axis(np.zeros(shape), axis)
+
+
+@pytest.mark.parametrize("axis", [0.5, 1.0, None, "0", (0, 1), np.nan])
+def test_sum_by_axis_refuses_what_is_no_axis(axis):
+    with pytest.raises(ValueError, match="no axis"):
+        ARRAYS.sum_by_axis(np.ones((2, 3)), axis)
 
 
 def test_sum_by_axis_at_the_edges():
@@ -114,7 +121,9 @@ def test_moving_average_at_the_edges():
     assert ARRAYS.moving_average([7], 1).tolist() == [7]
     assert x.tolist() == [3, 1, 4, 1, 5, 9]
     assert ARRAYS.moving_average([1e300, 1e300, 1e300], 2).tolist() == [1e300, 1e300]
-    assert ARRAYS.moving_average([1e-300, 3e-300], 2).tolist() == pytest.approx([2e-300])
+    assert ARRAYS.moving_average([1e-300, 3e-300], 2).tolist() == pytest.approx([2e-300], abs=0)
+    behind_a_hole = ARRAYS.moving_average([np.nan, 1e-300, 3e-300], 2)  # a hole adds nothing to the running total
+    assert behind_a_hole[1] == pytest.approx(2e-300, abs=0)
 
 
 @given(WHOLE_TABLES)
@@ -199,7 +208,16 @@ def test_one_hot_refuses_what_is_no_label(y):
         ARRAYS.one_hot(y, 3)
 
 
+@pytest.mark.parametrize("k", [2.5, 2.0, None, "3", np.nan, [3], -1])
+@pytest.mark.parametrize("y", [[0, 1], []])
+def test_one_hot_refuses_a_number_of_columns_that_is_none(y, k):
+    with pytest.raises(ValueError, match="k must be a whole number"):
+        ARRAYS.one_hot(y, k)
+
+
 def test_one_hot_at_the_edges():
+    assert ARRAYS.one_hot([], 0).shape == (0, 0)
+    assert ARRAYS.one_hot([1, 0], np.int64(2)).tolist() == [[0, 1], [1, 0]]
     assert ARRAYS.one_hot([], 4).shape == (0, 4)
     assert ARRAYS.one_hot([True, False], 2).tolist() == [[0, 1], [1, 0]]
     assert ARRAYS.one_hot(np.array([2], dtype=np.uint8), 3).tolist() == [[0, 0, 1]]
@@ -253,8 +271,45 @@ def test_shift_freely_brings_one_image_back_together():
         assert ARRAYS.spread(chosen[names == digit]) == pytest.approx(0, abs=1e-9)
 
 
-@given(WHOLE_TABLES)
-@settings(deadline=None, max_examples=30)
+def test_shift_freely_is_five_rounds_of_averaging_and_choosing():
+    source, n = np.random.default_rng(7), 200  # this seed makes no ties, and a sixth round would change images
+    names = np.concatenate([np.arange(10), source.integers(0, 10, size=n - 10)])
+    versions = ARRAYS.nine_positions(source.integers(0, 17, size=(n, 2, 3)))
+    first = source.integers(0, 9, size=n)
+    place = first.tolist()
+    for _ in range(5):
+        now = [versions[place[i], i] for i in range(n)]
+        centre = {digit: np.mean([now[i] for i in range(n) if names[i] == digit], axis=0) for digit in range(10)}
+        misses = [[np.linalg.norm(versions[v, i] - centre[names[i]]) for v in range(9)] for i in range(n)]
+        place = [row.index(min(row)) for row in misses]
+    found = ARRAYS.shift_freely(versions, names, first)
+    assert np.array_equal(found, [versions[place[i], i] for i in range(n)])
+    from_four = ARRAYS.shift_freely(versions, names, np.full(n, 4))
+    assert np.array_equal(ARRAYS.shift_freely(versions, names, 4), from_four)
+    unmoved = ARRAYS.shift_freely(versions, names, np.zeros(n, dtype=int))
+    assert np.array_equal(ARRAYS.shift_freely(versions, names), unmoved) and not np.array_equal(unmoved, from_four)
+
+
+@given(arrays(np.int64, (3, 4), elements=WHOLE), arrays(np.int64, (3, 4), elements=WHOLE))
+@settings(deadline=None, max_examples=20)
+def test_off_by_is_the_root_of_the_mean_square(first, second):
+    squares = [(int(a) - int(b)) ** 2 for a, b in zip(first.ravel(), second.ravel())]
+    assert ARRAYS.off_by(first, second) == pytest.approx((sum(squares) / 12) ** 0.5)
+
+
+def test_show_image_paints_ink_dark_in_rows():
+    fig, ax = plt.subplots()
+    ARRAYS.show_image(ax, np.arange(9), "nine", darkest=8)
+    painted = ax.images[0]
+    assert painted.get_array().tolist() == [[0, 1, 2], [3, 4, 5], [6, 7, 8]] and painted.get_clim() == (0, 8)
+    assert painted.cmap(0.0)[:3] == (1, 1, 1) and painted.cmap(1.0)[:3] == (0, 0, 0) and ax.get_title() == "nine"
+    ARRAYS.show_image(ax, np.zeros(64))
+    assert ax.images[1].get_array().shape == (8, 8) and ax.images[1].get_clim() == (0, 16)
+    plt.close(fig)
+
+
+@given(arrays(np.int64, (7, 3), elements=st.integers(6, 10)) | WHOLE_TABLES)
+@settings(deadline=None, max_examples=60)
 def test_best_split_is_the_best_of_all_pixels(X):
     wanted = ARRAYS.spread(X)
     for column in X.T:
