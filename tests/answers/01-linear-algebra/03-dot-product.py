@@ -1,98 +1,104 @@
 # Answers to the exercises of 01-linear-algebra/03-dot-product.ipynb, as a learner might give them.
 
 # %% exercise 1 wrong: everything true
-answers = {"a": True, "b": True, "c": True, "d": True, "e": True}
+answers = {name: True for name in "abcdefg"}
+
+# %% exercise 1 wrong: a product is 0 only with a 0, as for numbers
+answers = {"a": True, "b": False, "c": True, "d": False, "e": True, "f": True, "g": False}
 
 # %% exercise 1 wrong: cancels the vector in b
-answers = {"a": False, "b": True, "c": True, "d": False, "e": True}
+answers = {"a": False, "b": True, "c": True, "d": False, "e": True, "f": True, "g": False}
+
+# %% exercise 1 wrong: the shadow always needs a division
+answers = {"a": False, "b": False, "c": False, "d": False, "e": True, "f": True, "g": False}
 
 # %% exercise 1 wrong: cosine taken for the angle in d
-answers = {"a": False, "b": False, "c": True, "d": True, "e": True}
-
-# %% exercise 1 wrong: only some answered
-answers = {"a": False, "b": False, "c": True, "d": None, "e": None}
-
-# %% exercise 1 wrong: answered in words
-answers = {"a": "False", "b": "False", "c": "True", "d": "False", "e": "True"}
+answers = {"a": False, "b": False, "c": True, "d": True, "e": True, "f": True, "g": False}
 
 # %% exercise 1 wrong: e with the sign turned
-answers = {"a": False, "b": False, "c": True, "d": False, "e": False}
+answers = {"a": False, "b": False, "c": True, "d": False, "e": False, "f": True, "g": False}
 
-# %% exercise 1 wrong: a list
-answers = [False, False, True, False, True]
+# %% exercise 1 wrong: plain dot product for texts
+answers = {"a": False, "b": False, "c": True, "d": False, "e": True, "f": False, "g": False}
+
+# %% exercise 1 wrong: cosine for bills
+answers = {"a": False, "b": False, "c": True, "d": False, "e": True, "f": True, "g": True}
+
+# %% exercise 1 wrong: only some answered
+answers = {"a": False, "b": False, "c": True, "d": None, "e": None, "f": True, "g": False}
+
+# %% exercise 1 wrong: answered in words
+answers = {"a": False, "b": False, "c": True, "d": False, "e": True, "f": "True", "g": False}
 
 # %% exercise 1 wrong: one key lost
-answers = {"a": False, "b": False, "c": True, "d": False}
-
-# %% exercise 1 wrong: arrays where truth values are wanted
-answers = {key: np.array([True, False]) for key in "abcde"}
-
-# %% exercise 1 wrong: nothing at all
-answers = None
-
-# %% exercise 1 wrong: not a number
-answers = {"a": float("nan"), "b": False, "c": True, "d": False, "e": True}
+answers = {"a": False, "b": False, "c": True, "d": False, "e": True, "f": True, "g": False}
+del answers["g"]
 
 # %% exercise 1 wrong: zeros and ones
-answers = {"a": 0, "b": 0, "c": 1, "d": 0, "e": 1}
-
-# %% exercise 1 wrong: unhashable
-answers = [[1], [2, 3]]
+answers = {key: int(key in "cef") for key in "abcdefg"}
 
 # %% exercise 1 right: computed
-answers = {name: np.bool_(name in ("c", "e")) for name in "abcde"}
+answers = {name: np.bool_(name in ("c", "e", "f")) for name in "abcdefg"}
 
-# %% exercise 1 right: NumPy booleans
-answers = {"a": np.False_, "b": np.bool_(False), "c": np.True_, "d": np.bool_(0.9 > 1), "e": np.bool_(True)}
+# %% exercise 1 right: tried on random vectors
+pairs = np.random.default_rng(1).normal(size=(200, 2, 3))
+shadows = [np.isclose(u @ v / np.linalg.norm(v), np.linalg.norm(project(u, v)) * np.sign(u @ v)) for u, v in pairs]
+blunt = [np.linalg.norm(u - v) > np.linalg.norm(u + v) for u, v in pairs if u @ v < 0]
+half = np.isclose(np.arccos(0.9), np.arccos(0.45) / 2)
+answers = {"a": False, "b": False, "c": all(shadows), "d": half, "e": all(blunt), "f": True, "g": False}
+
+# %% exercise 2 wrong: signs dropped in a
+on_paper = {"a": 21, "b": 2, "c": 12}
+
+# %% exercise 2 wrong: the products not added up
+on_paper = {"a": [6, -10, -1, 4], "b": 2, "c": 12}
+
+# %% exercise 2 wrong: one product forgotten in a
+on_paper = {"a": -5, "b": 2, "c": 12}
+
+# %% exercise 2 wrong: sign turned in b
+on_paper = {"a": -1, "b": -2, "c": 12}
+
+# %% exercise 2 wrong: not divided in b
+on_paper = {"a": -1, "b": 8, "c": 12}
+
+# %% exercise 2 wrong: parallel in place of perpendicular
+on_paper = {"a": -1, "b": -8, "c": 12}
 
 # %% exercise 2 wrong: lengths subtracted
-sideways = 13 - 5
+on_paper = {"a": -1, "b": 2, "c": 13 - 5}
 
 # %% exercise 2 wrong: root forgotten
-sideways = 13**2 - 5**2
+on_paper = {"a": -1, "b": 2, "c": 13**2 - 5**2}
 
 # %% exercise 2 wrong: hypotenuse taken for a leg
-sideways = np.sqrt(13**2 + 5**2)
-
-# %% exercise 2 wrong: a text
-sideways = "12"
-
-# %% exercise 2 wrong: Pythagoras the other way
-sideways = (13**2 + 5**2) ** 0.5
-
-# %% exercise 2 wrong: squared length
-sideways = 144
+on_paper = {"a": -1, "b": 2, "c": np.sqrt(13**2 + 5**2)}
 
 # %% exercise 2 wrong: the cosine
-sideways = 5 / 13
+on_paper = {"a": -1, "b": 2, "c": 5 / 13}
 
-# %% exercise 2 wrong: an array of twos
-sideways = np.array([12.0, 12.0])
+# %% exercise 2 wrong: a text
+on_paper = {"a": "-1", "b": "2", "c": "12"}
 
-# %% exercise 2 wrong: a vector
-sideways = (5, 12)
+# %% exercise 2 wrong: an array of text
+on_paper = {"a": np.array("-1"), "b": 2, "c": 12}
 
-# %% exercise 2 wrong: nan
-sideways = float("nan")
+# %% exercise 2 wrong: only some answered
+on_paper = {"a": -1, "b": 2, "c": None}
 
-# %% exercise 2 wrong: minus
-sideways = -12
-
-# %% exercise 2 wrong: ragged
-sideways = [[1], [2, 3]]
-
-# %% exercise 2 right: by the angle
-sideways = 13 * np.sin(np.arccos(5 / 13))
+# %% exercise 2 right: computed
+on_paper = {"a": np.array([3, -2, 1, 4]) @ [2, 5, -1, 1], "b": (2 + 6) / 4, "c": 13 * np.sin(np.arccos(5 / 13))}
 
 # %% exercise 2 right: with a runway along the first axis
 w = np.array([5.0, 12.0])
-sideways = w[1]
+on_paper = {"a": np.int32(-1), "b": 2.0, "c": w[1]}
 
-# %% exercise 2 right: with split lengths in an array of no dimensions
-sideways = np.sqrt(np.array(13**2 - 5**2))
+# %% exercise 2 right: arrays of no dimensions
+on_paper = {"a": np.array(-1), "b": np.array(2.0), "c": np.sqrt(np.array(13**2 - 5**2))}
 
-# %% exercise 2 right: whole number from int
-sideways = np.int32(12)
+# %% exercise 2 right: fractions
+from fractions import Fraction
+on_paper = {"a": Fraction(-1), "b": Fraction(8, 4), "c": np.float32(12)}
 
 # %% exercise 3 wrong: in radians
 def angle(u, v):
@@ -133,10 +139,6 @@ def angle(u, v):
     c = np.clip(u @ v / (np.linalg.norm(u) * np.linalg.norm(v)), -1, 1)
     return np.degrees(np.arcsin(np.sqrt(1 - c**2)))
 
-# %% exercise 3 wrong: only for the plane
-def angle(u, v):
-    return abs(np.degrees(np.arctan2(v[1], v[0]) - np.arctan2(u[1], u[0])))
-
 # %% exercise 3 wrong: one length forgotten
 def angle(u, v):
     return np.degrees(np.arccos(np.clip(u @ v / np.linalg.norm(u), -1, 1)))
@@ -145,10 +147,6 @@ def angle(u, v):
 def angle(u, v):
     return float(np.nan_to_num(np.degrees(np.arccos(u @ v / (np.linalg.norm(u) * np.linalg.norm(v))))))
 
-# %% exercise 3 wrong: cosine made positive
-def angle(u, v):
-    return np.degrees(np.arccos(np.clip(abs(u @ v) / (np.linalg.norm(u) * np.linalg.norm(v)), 0, 1)))
-
 # %% exercise 3 wrong: rounded to whole degrees
 def angle(u, v):
     return round(np.degrees(np.arccos(np.clip(u @ v / (np.linalg.norm(u) * np.linalg.norm(v)), -1, 1))))
@@ -156,14 +154,6 @@ def angle(u, v):
 # %% exercise 3 wrong: printed
 def angle(u, v):
     print(np.degrees(np.arccos(np.clip(u @ v / (np.linalg.norm(u) * np.linalg.norm(v)), -1, 1))))
-
-# %% exercise 3 wrong: text
-def angle(u, v):
-    return "45"
-
-# %% exercise 3 wrong: nan
-def angle(u, v):
-    return float("nan")
 
 # %% exercise 3 wrong: array, one angle for each entry
 def angle(u, v):
@@ -177,20 +167,27 @@ def angle(u, v):
 def angle(u, v):
     return np.degrees(np.arccos(np.clip(u @ v / (np.linalg.norm(u) * np.linalg.norm(v)), 0, 1)))
 
-# %% exercise 3 wrong: None when the angle is blunt
-def angle(u, v):
-    if u @ v >= 0:
-        return np.degrees(np.arccos(np.clip(u @ v / (np.linalg.norm(u) * np.linalg.norm(v)), -1, 1)))
-
 # %% exercise 3 wrong: changes its input
 def angle(u, v):
     u /= np.linalg.norm(u)
     v /= np.linalg.norm(v)
     return np.degrees(np.arccos(np.clip(u @ v, -1, 1)))
 
-# %% exercise 3 wrong: ragged
+# %% exercise 3 wrong: text that looks like the number
 def angle(u, v):
-    return [[1], [2, 3]]
+    return str(np.degrees(np.arccos(np.clip(u @ v / (np.linalg.norm(u) * np.linalg.norm(v)), -1, 1))))
+
+# %% exercise 3 wrong: cos in place of arccos
+def angle(u, v):
+    return np.degrees(np.cos(np.clip(u @ v / (np.linalg.norm(u) * np.linalg.norm(v)), -1, 1)))
+
+# %% exercise 3 wrong: radians in place of degrees
+def angle(u, v):
+    return np.radians(np.arccos(np.clip(u @ v / (np.linalg.norm(u) * np.linalg.norm(v)), -1, 1)))
+
+# %% exercise 3 wrong: squared norms
+def angle(u, v):
+    return np.degrees(np.arccos(np.clip(u @ v / ((u @ u) * (v @ v)), -1, 1)))
 
 # %% exercise 3 right: by atan2 of the leftover and the shadow
 def angle(u, v):
@@ -219,15 +216,6 @@ def angle(u, v):
     products = sum(float(x) * float(y) for x, y in zip(u, v))
     cosine = products / math.sqrt(sum(float(x) ** 2 for x in u) * sum(float(y) ** 2 for y in v))
     return math.degrees(math.acos(max(-1, min(1, cosine))))
-
-# %% exercise 3 right: the lesson's own function
-def angle(u, v):
-    return np.rad2deg(np.arccos(np.clip(cosine_similarity(u, v), -1, 1)))
-
-# %% exercise 3 right: atan2 of the leftover and the shadow
-def angle(u, v):
-    along = project(u, v)
-    return np.degrees(np.arctan2(np.linalg.norm(u - along), dot(u, v) / norm(v)))
 
 # %% exercise 3 right: an array of no dimensions
 def angle(u, v):
@@ -262,30 +250,16 @@ def split(u, v):
 def split(u, v):
     return (u @ v) / (v @ v) * v
 
-# %% exercise 4 wrong: a number
-def split(u, v):
-    return u @ v
-
 # %% exercise 4 wrong: u changed
 def split(u, v):
     along = (u @ v) / (v @ v) * v
     u[:] = u - along
     return along, u
 
-# %% exercise 4 wrong: divided by the length, not by the square
-def split(u, v):
-    along = u @ v / np.linalg.norm(v) * v
-    return along, u - along
-
 # %% exercise 4 wrong: v on u
 def split(u, v):
     along = u @ v / (u @ u) * u
     return along, v - along
-
-# %% exercise 4 wrong: order turned
-def split(u, v):
-    along = u @ v / (v @ v) * v
-    return u - along, along
 
 # %% exercise 4 wrong: only for v of length 1
 def split(u, v):
@@ -307,28 +281,10 @@ def split(u, v):
     along = (u @ v) // (v @ v) * v
     return along, u - along
 
-# %% exercise 4 wrong: only one part
-def split(u, v):
-    return u @ v / (v @ v) * v
-
 # %% exercise 4 wrong: leftover with the sign turned
 def split(u, v):
     along = u @ v / (v @ v) * v
     return along, along - u
-
-# %% exercise 4 wrong: nothing returned
-def split(u, v):
-    along = u @ v / (v @ v) * v
-    u - along
-
-# %% exercise 4 wrong: text
-def split(u, v):
-    return "ab"
-
-# %% exercise 4 wrong: three parts
-def split(u, v):
-    along = u @ v / (v @ v) * v
-    return along, u - along, u
 
 # %% exercise 4 wrong: any split that adds up
 def split(u, v):
@@ -338,31 +294,11 @@ def split(u, v):
 def split(u, v):
     return 0 * u, u
 
-# %% exercise 4 wrong: columns
-def split(u, v):
-    along = u @ v / (v @ v) * v
-    return along[:, None], (u - along)[:, None]
-
-# %% exercise 4 wrong: nan
-def split(u, v):
-    return u * np.nan, u * np.nan
-
-# %% exercise 4 wrong: u is overwritten
-def split(u, v):
-    along = u @ v / (v @ v) * v
-    u -= along
-    return along, u
-
 # %% exercise 4 wrong: only the plane, leftover by turning v
 def split(u, v):
     along = u @ v / (v @ v) * v
     side = np.array([-v[1], v[0]])
     return along, u @ side / (side @ side) * side
-
-# %% exercise 4 wrong: a dictionary
-def split(u, v):
-    along = u @ v / (v @ v) * v
-    return {"along": along, "leftover": u - along}
 
 # %% exercise 4 wrong: whole numbers kept
 def split(u, v):
@@ -376,17 +312,20 @@ def split(u, v):
         along = u @ v / (v @ v) * v
         return along, u - along
 
-# %% exercise 4 wrong: one part missing
+# %% exercise 4 wrong: parentheses forgotten
 def split(u, v):
-    return u @ v / (v @ v) * v, None
+    along = u @ v / v @ v * v
+    return along, u - along
 
-# %% exercise 4 wrong: ragged
+# %% exercise 4 wrong: parts as text
 def split(u, v):
-    return [[1.0] * 5, [1.0] * 4]
+    along = u @ v / (v @ v) * v
+    return along.astype(str), (u - along).astype(str)
 
-# %% exercise 4 wrong: ragged inside the first part
+# %% exercise 4 wrong: only for vectors of middling size
 def split(u, v):
-    return [[1], [2, 3]], u
+    along = (u @ v) / (v @ v + 0.001) * v
+    return along, u - along
 
 # %% exercise 4 right: with the unit vector
 def split(u, v):
@@ -404,11 +343,6 @@ def split(u, v):
 def split(u, v):
     return np.array([project(u, v), u - project(u, v)])
 
-# %% exercise 4 right: lists
-def split(u, v):
-    c = sum(a * b for a, b in zip(u, v)) / sum(b * b for b in v)
-    return [c * b for b in v], [a - c * b for a, b in zip(u, v)]
-
 # %% exercise 4 right: one array with two rows
 def split(u, v):
     along = np.outer(v, v) @ u / np.dot(v, v)
@@ -418,16 +352,6 @@ def split(u, v):
 def split(u, v):
     c = np.linalg.lstsq(np.asarray(v, float)[:, None], np.asarray(u, float), rcond=None)[0]
     return c * v, u - c * v
-
-# %% exercise 4 right: the lesson's own project, in a list
-def split(u, v):
-    return [project(u, v), u - project(u, v)]
-
-# %% exercise 4 right: unit vector first
-def split(u, v):
-    unit = v / np.linalg.norm(v)
-    along = (unit @ u) * unit
-    return along, u - along
 
 # %% exercise 4 right: single precision
 def split(u, v):
@@ -493,16 +417,6 @@ def search(matrix, query, k):
     kept = matrix[lengths > 0]
     return np.argsort(-(kept @ query) / np.linalg.norm(kept, axis=1), kind="stable")[:k]
 
-# %% exercise 5 wrong: zero row gives nan
-def search(matrix, query, k):
-    scores = matrix @ query / np.linalg.norm(matrix, axis=1)
-    return np.argsort(-scores, kind="stable")[:k]
-
-# %% exercise 5 wrong: reversed ascending order, larger index first among equals
-def search(matrix, query, k):
-    lengths = np.linalg.norm(matrix, axis=1)
-    return np.argsort(matrix @ query / np.where(lengths == 0, 1, lengths), kind="stable")[::-1][:k]
-
 # %% exercise 5 wrong: the best set, in the order of the rows
 def search(matrix, query, k):
     lengths = np.linalg.norm(matrix, axis=1)
@@ -514,52 +428,14 @@ def search(matrix, query, k):
     scores = np.where(lengths == 0, -2, matrix @ query / np.where(lengths == 0, 1, lengths))
     return np.argsort(-scores, kind="stable")[:k]
 
-# %% exercise 5 wrong: sign thrown away
-def search(matrix, query, k):
-    lengths = np.linalg.norm(matrix, axis=1)
-    return np.argsort(-abs(matrix @ query) / np.where(lengths == 0, 1, lengths), kind="stable")[:k]
-
-# %% exercise 5 wrong: the cosines in place of the indices
-def search(matrix, query, k):
-    lengths = np.linalg.norm(matrix, axis=1)
-    scores = matrix @ query / np.where(lengths == 0, 1, lengths) / np.linalg.norm(query)
-    return np.sort(scores)[::-1][:k]
-
 # %% exercise 5 wrong: the first hit skipped, as in the lesson
 def search(matrix, query, k):
     lengths = np.linalg.norm(matrix, axis=1)
-    return np.argsort(-(matrix @ query) / np.where(lengths == 0, 1, lengths), kind="stable")[1:k + 1]
+    return np.argsort(-(matrix @ query) / np.where(lengths == 0, 1, lengths), kind="stable")[1 : k + 1]
 
 # %% exercise 5 wrong: distance
 def search(matrix, query, k):
     return np.argsort(np.linalg.norm(matrix - query, axis=1), kind="stable")[:k]
-
-# %% exercise 5 wrong: nothing returned
-def search(matrix, query, k):
-    np.argsort(-(matrix @ query))
-
-# %% exercise 5 wrong: text
-def search(matrix, query, k):
-    return "0"
-
-# %% exercise 5 wrong: one number
-def search(matrix, query, k):
-    return 0
-
-# %% exercise 5 wrong: column
-def search(matrix, query, k):
-    lengths = np.linalg.norm(matrix, axis=1)
-    return np.argsort(-(matrix @ query) / np.where(lengths == 0, 1, lengths), kind="stable")[:k, None]
-
-# %% exercise 5 wrong: always all rows
-def search(matrix, query, k):
-    lengths = np.linalg.norm(matrix, axis=1)
-    return np.argsort(-(matrix @ query) / np.where(lengths == 0, 1, lengths), kind="stable")
-
-# %% exercise 5 wrong: always five
-def search(matrix, query, k):
-    lengths = np.linalg.norm(matrix, axis=1)
-    return np.argsort(-(matrix @ query) / np.where(lengths == 0, 1, lengths), kind="stable")[:5]
 
 # %% exercise 5 wrong: matrix overwritten
 def search(matrix, query, k):
@@ -568,34 +444,9 @@ def search(matrix, query, k):
     matrix /= lengths
     return np.argsort(-(matrix @ query), kind="stable")[:k]
 
-# %% exercise 5 wrong: nan
-def search(matrix, query, k):
-    return np.full(k, np.nan)
-
 # %% exercise 5 wrong: a small number added to every length
 def search(matrix, query, k):
     return np.argsort(-(matrix @ query) / (np.linalg.norm(matrix, axis=1) + 1), kind="stable")[:k]
-
-# %% exercise 5 wrong: nothing for a list longer than three
-def search(matrix, query, k):
-    if k <= 3:
-        lengths = np.linalg.norm(matrix, axis=1)
-        return np.argsort(-(matrix @ query) / np.where(lengths > 0, lengths, 1), kind="stable")[:k]
-
-# %% exercise 5 wrong: truth values, one for each row
-def search(matrix, query, k):
-    lengths = np.linalg.norm(matrix, axis=1)
-    order = np.argsort(-(matrix @ query) / np.where(lengths > 0, lengths, 1), kind="stable")
-    return np.isin(np.arange(k), order[:k])
-
-# %% exercise 5 wrong: rows in place of their indices
-def search(matrix, query, k):
-    lengths = np.linalg.norm(matrix, axis=1)
-    return matrix[np.argsort(-(matrix @ query) / np.where(lengths > 0, lengths, 1), kind="stable")[:k]]
-
-# %% exercise 5 wrong: one index and nothing else
-def search(matrix, query, k):
-    return [1] + [None] * (k - 1)
 
 # %% exercise 5 wrong: zero rows get a tiny length, so 0 / tiny is fine, but short rows are thought to be zero
 def search(matrix, query, k):
@@ -609,9 +460,86 @@ def search(matrix, query, k):
     scores = matrix @ query / np.where(lengths > 0, lengths, 1)
     return [i for s, i in sorted(zip(scores, range(len(scores))), reverse=True)][:k]
 
-# %% exercise 5 wrong: ragged
+# %% exercise 5 wrong: equals not kept in order
 def search(matrix, query, k):
-    return [[1], [2, 3], 4]
+    lengths = np.linalg.norm(matrix, axis=1)
+    scores = matrix @ query / np.where(lengths > 0, lengths, 1)
+    return np.argsort(-scores)[:k]
+
+
+longest_shadow = 44
+
+# %% exercise 5 wrong: indices as text
+def search(matrix, query, k):
+    lengths = np.linalg.norm(matrix, axis=1)
+    scores = matrix @ query / np.where(lengths > 0, lengths, 1)
+    return [str(i) for i in np.argsort(-scores, kind="stable")[:k]]
+
+
+longest_shadow = 44
+
+# %% exercise 5 wrong: the number not set
+def search(matrix, query, k):
+    lengths = np.linalg.norm(matrix, axis=1)
+    scores = matrix @ query / np.where(lengths > 0, lengths, 1)
+    return np.argsort(-scores, kind="stable")[:k]
+
+
+longest_shadow = None
+
+# %% exercise 5 wrong: the image itself
+def search(matrix, query, k):
+    lengths = np.linalg.norm(matrix, axis=1)
+    scores = matrix @ query / np.where(lengths > 0, lengths, 1)
+    return np.argsort(-scores, kind="stable")[:k]
+
+
+longest_shadow = 7
+
+# %% exercise 5 wrong: second by cosine
+def search(matrix, query, k):
+    lengths = np.linalg.norm(matrix, axis=1)
+    scores = matrix @ query / np.where(lengths > 0, lengths, 1)
+    return np.argsort(-scores, kind="stable")[:k]
+
+
+longest_shadow = search(images, images[7], 2)[1]
+
+# %% exercise 5 wrong: the product in place of the index
+def search(matrix, query, k):
+    lengths = np.linalg.norm(matrix, axis=1)
+    scores = matrix @ query / np.where(lengths > 0, lengths, 1)
+    return np.argsort(-scores, kind="stable")[:k]
+
+
+longest_shadow = max(images @ images[7])
+
+# %% exercise 5 wrong: the image with the largest norm
+def search(matrix, query, k):
+    lengths = np.linalg.norm(matrix, axis=1)
+    scores = matrix @ query / np.where(lengths > 0, lengths, 1)
+    return np.argsort(-scores, kind="stable")[:k]
+
+
+longest_shadow = np.argmax(np.linalg.norm(images, axis=1))
+
+# %% exercise 5 wrong: the index as text
+def search(matrix, query, k):
+    lengths = np.linalg.norm(matrix, axis=1)
+    scores = matrix @ query / np.where(lengths > 0, lengths, 1)
+    return np.argsort(-scores, kind="stable")[:k]
+
+
+longest_shadow = "44"
+
+# %% exercise 5 wrong: a place beyond the last
+def search(matrix, query, k):
+    lengths = np.linalg.norm(matrix, axis=1)
+    scores = matrix @ query / np.where(lengths > 0, lengths, 1)
+    return np.argsort(-scores, kind="stable")[:k]
+
+
+longest_shadow = 5000
 
 # %% exercise 5 right: sorted by a key
 def search(matrix, query, k):
@@ -621,11 +549,8 @@ def search(matrix, query, k):
 
     return sorted(range(len(matrix)), key=lambda i: (-score(i), i))[:k]
 
-# %% exercise 5 right: by nan_to_num
-def search(matrix, query, k):
-    with np.errstate(invalid="ignore"):
-        cosines = matrix @ query / np.linalg.norm(matrix, axis=1) / np.linalg.norm(query)
-    return np.lexsort((np.arange(len(matrix)), -np.nan_to_num(cosines).round(9)))[:k]
+
+longest_shadow = 44
 
 # %% exercise 5 right: a loop over the rows
 def search(matrix, query, k):
@@ -635,10 +560,8 @@ def search(matrix, query, k):
         scores.append(row @ query / length if length else 0.0)
     return np.argsort(-np.array(scores), kind="stable")[:k]
 
-# %% exercise 5 right: list
-def search(matrix, query, k):
-    lengths = np.linalg.norm(matrix, axis=1)
-    return list(np.argsort(-(matrix @ query) / np.where(lengths == 0, 1, lengths), kind="stable")[:k])
+
+longest_shadow = np.argmax(images @ images[7])
 
 # %% exercise 5 right: einsum, safe division and lexsort
 def search(matrix, query, k):
@@ -646,11 +569,17 @@ def search(matrix, query, k):
     scores = np.divide(matrix @ query, lengths, out=np.zeros(len(matrix)), where=lengths > 0)
     return np.lexsort((np.arange(len(scores)), -scores))[:k]
 
+
+longest_shadow = np.int16(44)
+
 # %% exercise 5 right: nan replaced, under errstate
 def search(matrix, query, k):
     with np.errstate(invalid="ignore", divide="ignore"):
         scores = np.nan_to_num(matrix @ query / np.linalg.norm(matrix, axis=1) / np.linalg.norm(query))
     return np.argsort(-scores, kind="stable")[:k].tolist()
+
+
+longest_shadow = np.asarray(44)
 
 # %% exercise 5 right: rows scaled first
 def search(matrix, query, k):
@@ -658,10 +587,8 @@ def search(matrix, query, k):
     units = matrix / np.where(lengths > 0, lengths, 1)
     return np.argsort(-(units @ (query / np.linalg.norm(query))), kind="stable")[:k]
 
-# %% exercise 5 right: nan replaced, warnings shown
-def search(matrix, query, k):
-    scores = np.nan_to_num(matrix @ query / (np.linalg.norm(matrix, axis=1) * np.linalg.norm(query)))
-    return np.argsort(-scores, kind="stable")[:k]
+
+longest_shadow = 44
 
 # %% exercise 5 right: squared cosine with its sign
 def search(matrix, query, k):
@@ -669,15 +596,24 @@ def search(matrix, query, k):
     scores = dots * abs(dots) / np.where(squares == 0, 1, squares)
     return np.argsort(-scores, kind="stable")[:k]
 
+
+longest_shadow = np.argmax(images @ images[7])
+
 # %% exercise 5 right: a small floor under the lengths
 def search(matrix, query, k):
     lengths = np.maximum(np.linalg.norm(matrix, axis=1), 1e-300)
     return np.argsort(-(matrix @ query) / lengths, kind="stable")[:k]
 
+
+longest_shadow = int(np.argsort(-(images @ images[7]), kind="stable")[0])
+
 # %% exercise 5 right: as floats that are whole
 def search(matrix, query, k):
     lengths = np.linalg.norm(matrix, axis=1)
     return np.argsort(-(matrix @ query) / np.where(lengths > 0, lengths, 1), kind="stable")[:k].astype(float)
+
+
+longest_shadow = np.int16(44)
 
 # %% exercise 6 wrong: proportional to d
 def dot_products(d, n, rng):
@@ -733,31 +669,6 @@ def dot_products(d, n, rng):
 def typical_size(d):
     return np.sqrt(d)
 
-# %% exercise 6 wrong: d in place of its root
-def dot_products(d, n, rng):
-    return (rng.normal(size=(n, d)) * rng.normal(size=(n, d))).sum(axis=1)
-
-
-def typical_size(d):
-    return d
-
-# %% exercise 6 wrong: wrong axis
-def dot_products(d, n, rng):
-    return (rng.normal(size=(n, d)) * rng.normal(size=(n, d))).sum(axis=0)
-
-
-def typical_size(d):
-    return d**0.5
-
-# %% exercise 6 wrong: each vector with itself
-def dot_products(d, n, rng):
-    q = rng.normal(size=(n, d))
-    return (q * q).sum(axis=1)
-
-
-def typical_size(d):
-    return d**0.5
-
 # %% exercise 6 wrong: every pair, a table
 def dot_products(d, n, rng):
     return rng.normal(size=(n, d)) @ rng.normal(size=(n, d)).T
@@ -774,34 +685,9 @@ def dot_products(d, n, rng):
 def typical_size(d):
     return d**0.5
 
-# %% exercise 6 wrong: only the standard deviation
-def dot_products(d, n, rng):
-    return np.std((rng.normal(size=(n, d)) * rng.normal(size=(n, d))).sum(axis=1))
-
-
-def typical_size(d):
-    return d**0.5
-
-# %% exercise 6 wrong: generator with a fixed seed
-def dot_products(d, n, rng):
-    rng = np.random.default_rng(0)
-    return (rng.normal(size=(n, d)) * rng.normal(size=(n, d))).sum(axis=1)
-
-
-def typical_size(d):
-    return d**0.5
-
 # %% exercise 6 wrong: drawn straight from the rule
 def dot_products(d, n, rng):
     return rng.normal(size=n) * d**0.5
-
-
-def typical_size(d):
-    return d**0.5
-
-# %% exercise 6 wrong: one and the same q for all pairs
-def dot_products(d, n, rng):
-    return rng.normal(size=(n, d)) @ rng.normal(size=d)
 
 
 def typical_size(d):
@@ -824,14 +710,6 @@ def dot_products(d, n, rng):
 def typical_size(d):
     return d**0.5
 
-# %% exercise 6 wrong: constant
-def dot_products(d, n, rng):
-    return (rng.normal(size=(n, d)) * rng.normal(size=(n, d))).sum(axis=1)
-
-
-def typical_size(d):
-    return 1.0
-
 # %% exercise 6 wrong: half of d
 def dot_products(d, n, rng):
     return (rng.normal(size=(n, d)) * rng.normal(size=(n, d))).sum(axis=1)
@@ -847,14 +725,6 @@ def dot_products(d, n, rng):
 
 def typical_size(d):
     return {1: 1, 4: 2, 16: 4, 64: 8, 256: 16}.get(d)
-
-# %% exercise 6 wrong: the rule as text
-def dot_products(d, n, rng):
-    return (rng.normal(size=(n, d)) * rng.normal(size=(n, d))).sum(axis=1)
-
-
-def typical_size(d):
-    return "sqrt(d)"
 
 # %% exercise 6 wrong: rule printed, not returned
 def dot_products(d, n, rng):
@@ -880,61 +750,29 @@ def dot_products(d, n, rng):
 def typical_size(d):
     return 0.8 * d**0.5
 
-# %% exercise 6 wrong: nan
-def dot_products(d, n, rng):
-    return np.full(n, np.nan)
-
-
-def typical_size(d):
-    return float("nan")
-
-# %% exercise 6 wrong: rule is an array
+# %% exercise 6 wrong: measured anew at every call
 def dot_products(d, n, rng):
     return (rng.normal(size=(n, d)) * rng.normal(size=(n, d))).sum(axis=1)
 
 
 def typical_size(d):
-    return np.sqrt(np.array([1, 4, 16, 64, 256]))
+    return np.std(dot_products(int(d), 10_000, np.random.default_rng(0)))
 
-# %% exercise 6 wrong: the rule takes no notice of None
-def dot_products(d, n, rng):
-    return None if d > 1 else rng.normal(size=n) * rng.normal(size=n)
-
-
-def typical_size(d):
-    return d**0.5
-
-# %% exercise 6 wrong: text for samples
-def dot_products(d, n, rng):
-    return ["a"] * n
-
-
-def typical_size(d):
-    return d**0.5
-
-# %% exercise 6 wrong: all of one table
-def dot_products(d, n, rng):
-    return rng.normal(size=(n, d)) * rng.normal(size=(n, d))
-
-
-def typical_size(d):
-    return d**0.5
-
-# %% exercise 6 wrong: ragged
-def dot_products(d, n, rng):
-    return [[1], [2, 3]]
-
-
-def typical_size(d):
-    return d**0.5
-
-# %% exercise 6 wrong: ragged rule
+# %% exercise 6 wrong: a constant too many
 def dot_products(d, n, rng):
     return (rng.normal(size=(n, d)) * rng.normal(size=(n, d))).sum(axis=1)
 
 
 def typical_size(d):
-    return [[1], [2, 3]]
+    return d**0.5 + 0.01
+
+# %% exercise 6 wrong: a number as text
+def dot_products(d, n, rng):
+    return (rng.normal(size=(n, d)) * rng.normal(size=(n, d))).sum(axis=1)
+
+
+def typical_size(d):
+    return str(d**0.5)
 
 # %% exercise 6 right: einsum, in another order of drawing
 def dot_products(d, n, rng):
@@ -953,14 +791,6 @@ def dot_products(d, n, rng):
 
 def typical_size(d):
     return np.exp(np.log(d) / 2)
-
-# %% exercise 6 right: loop, list, one pair at a time
-def dot_products(d, n, rng):
-    return [dot(rng.normal(size=d), rng.normal(size=d)) for _ in range(n)]
-
-
-def typical_size(d):
-    return np.sqrt(d)
 
 # %% exercise 6 right: einsum on one draw with three axes
 def dot_products(d, n, rng):
@@ -987,14 +817,6 @@ def dot_products(d, n, rng):
 def typical_size(d):
     return d**0.5
 
-# %% exercise 6 right: measured, not written as a rule
-def dot_products(d, n, rng):
-    return (rng.normal(size=(n, d)) * rng.normal(size=(n, d))).sum(axis=1)
-
-
-def typical_size(d):
-    return np.exp(np.log(d) / 2)
-
 # %% exercise 6 right: drawn backwards, k first
 def dot_products(d, n, rng):
     k = rng.normal(size=(d, n))
@@ -1004,3 +826,12 @@ def dot_products(d, n, rng):
 
 def typical_size(d):
     return d / d**0.5
+
+# %% exercise 6 right: the diagonal of the table of all pairs
+def dot_products(d, n, rng):
+    q, k = rng.normal(size=(2, n, d))
+    return np.diagonal(q @ k.T)
+
+
+def typical_size(d):
+    return d**0.5
