@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from notebooks import lesson
 from scipy.spatial.distance import cdist
+from sklearn.metrics import confusion_matrix
 from sklearn.model_selection import StratifiedShuffleSplit
 from sklearn.neighbors import NearestCentroid
 
@@ -58,11 +59,30 @@ def test_broadcast_shape_of_many_axes_and_long_ones(data):
     assert LESSON_00_03.broadcast_shape(list(b), list(a)) == LESSON_00_03.broadcast_shape(a, b)
 
 
-@pytest.mark.parametrize("bad", [((-1,), (1,)), ((1,), (-1,)), ((3, -1), (3, -1)), ((), (-2,)), ((-1,), ())])
-def test_broadcast_shape_refuses_negative_lengths(bad):
+NO_SHAPES_00_03 = [(-1,), (3, -1), (-1, 3), (2.5,), (2.0,), (np.nan,), ("3",), (None,), ((3,),), 3, "3", None, {3, 2}]
+
+
+@pytest.mark.parametrize("bad", NO_SHAPES_00_03, ids=str)
+def test_broadcast_shape_refuses_what_is_no_shape(bad):
     for function in (LESSON_00_03.broadcast_shape, LESSON_00_03.broadcast_shapes):
-        with pytest.raises(ValueError, match="negative"):
-            function(*bad)
+        for pair in [(bad, (1,)), ((1,), bad), (bad, bad), ((), bad), (bad, (3, 2))]:
+            with pytest.raises(ValueError, match="whole numbers"):
+                function(*pair)
+
+
+def test_broadcast_shapes_of_none_of_one_and_of_other_whole_numbers():
+    assert LESSON_00_03.broadcast_shapes() == ()
+    assert LESSON_00_03.broadcast_shapes([4, 1]) == (4, 1)
+    shape = np.array([[0, 1], [1, 1]]).sum(axis=1)
+    assert LESSON_00_03.broadcast_shape(tuple(shape), [np.uint8(5), 1]) == (5, 2)
+    assert LESSON_00_03.broadcast_shapes(tuple(shape), [np.uint8(5), 1]) == (5, 2)
+
+
+def test_the_helpers_of_the_exhaustive_check_agree_with_numpy():
+    assert LESSON_00_03.numpy_shape((2, 1, 3), (4, 1)) == (2, 4, 3)
+    assert LESSON_00_03.from_left((1,), (3,), (2, 1)) == np.broadcast_shapes((1,), (3,), (2, 1))
+    assert LESSON_00_03.outcome(LESSON_00_03.from_left, (3,), (4, 1), (5,)) == "error"
+    assert len(set(LESSON_00_03.all_shapes)) == 85 and len(set(LESSON_00_03.flat_shapes)) == 21
 
 
 @pytest.mark.parametrize("a, b", [((0,), (2,)), ((2,), (3,)), ((2, 3), (2,)), ((4, 1, 2), (3, 1, 1))])
@@ -191,6 +211,63 @@ def test_nearest_centroid_is_scikit_learns(seed):
     np.testing.assert_array_equal(LESSON_00_03.nearest_centroid(other, names, centroids), reference.predict(other))
 
 
+@given(st.data())
+@settings(deadline=None, max_examples=60)
+def test_fit_centroids_are_exact_means_of_whole_numbers(data):
+    n, d = data.draw(st.integers(1, 12)), data.draw(st.integers(0, 4))
+    X = data.draw(arrays(int, (n, d), elements=st.integers(-1000, 1000)))
+    labels = data.draw(arrays(int, n, elements=st.sampled_from([-5, 0, 3, 1000])))
+    names, centroids = LESSON_00_03.fit_centroids(X.tolist() if d else X, labels.tolist())
+    assert names.tolist() == sorted(set(labels.tolist())) and centroids.shape == (len(names), d)
+    for name, centroid in zip(names, centroids, strict=True):
+        rows = X[labels == name].tolist()
+        wanted = [Fraction(sum(column), len(rows)) for column in zip(*rows)]
+        assert centroid.tolist() == [float(mean) for mean in wanted]
+
+
+def test_a_nan_or_inf_spoils_the_mean_of_its_own_label_alone():
+    X = np.array([[np.nan, 1.0], [2.0, 3.0], [4.0, 5.0], [7.0, np.inf]])
+    names, centroids = LESSON_00_03.fit_centroids(X, np.array([1, 2, 2, 3]))
+    np.testing.assert_array_equal(centroids, [[np.nan, 1.0], [3.0, 4.0], [7.0, np.inf]])
+    for table, means in [
+        ([[0.0, 0.0]], centroids),
+        ([[0.0, 0.0], [np.nan, 1.0]], [[3.0, 4.0], [1.0, 2.0], [0.0, 0.0]]),
+    ]:
+        with pytest.raises(ValueError, match="nan"):
+            LESSON_00_03.nearest_centroid(np.array(table), names, np.array(means))
+
+
+@pytest.mark.parametrize(
+    "shapes",
+    [((3, 2), (2,)), ((1, 2), (3,)), ((3, 2), (3, 1)), ((3, 2), (1, 3)), ((3,), (3,)), ((2, 2, 2), (2,)), ((3, 2), ())],
+)
+def test_fit_centroids_refuses_what_would_stretch_silently(shapes):
+    with pytest.raises(ValueError, match="rows and n labels"):
+        LESSON_00_03.fit_centroids(np.ones(shapes[0]), np.ones(shapes[1]))
+
+
+def test_fit_centroids_refuses_no_examples():
+    with pytest.raises(ValueError, match="at least 1"):
+        LESSON_00_03.fit_centroids(np.ones((0, 2)), np.ones(0))
+
+
+def test_nearest_centroid_takes_the_first_of_two_that_are_as_near():
+    names, centroids = np.array([7, 9]), np.array([[0.0], [2.0]])
+    found = LESSON_00_03.nearest_centroid(np.array([[1.0], [1.1], [-3.0]]), names, centroids)
+    assert found.tolist() == [7, 9, 7]
+
+
+def test_the_tables_of_mistakes_and_twins_are_scikit_learns_and_scipys():
+    table = confusion_matrix(LESSON_00_03.labels, LESSON_00_03.predicted)
+    np.testing.assert_array_equal(LESSON_00_03.counts, table)
+    np.testing.assert_array_equal(LESSON_00_03.mistakes, table - np.diag(np.diag(table)))
+    for i in range(0, 1797, 40):
+        same = np.flatnonzero(LESSON_00_03.labels == LESSON_00_03.labels[i])
+        same = same[same != i]
+        ways = cdist(LESSON_00_03.images[i : i + 1], LESSON_00_03.images[same], "sqeuclidean")[0]
+        assert LESSON_00_03.twin[i] == same[ways.argmin()]
+
+
 @pytest.mark.filterwarnings("ignore:self.within_class_std_dev_")
 def test_scores_of_the_lesson_are_scikit_learns():
     X, y = LESSON_00_03.images, LESSON_00_03.labels
@@ -224,6 +301,45 @@ def test_stratified_split_holds_out_a_share_of_every_label(share):
     assert np.array_equal(split, LESSON_00_03.stratified_split(labels, np.random.default_rng(0), share))
 
 
+def test_stratified_split_of_nothing_everything_and_lists():
+    labels = [3, -1, 3, 8, 3]
+    assert not LESSON_00_03.stratified_split(labels, np.random.default_rng(0), 0).any()
+    assert LESSON_00_03.stratified_split(labels, np.random.default_rng(0), 1).all()
+    assert LESSON_00_03.stratified_split([], np.random.default_rng(0)).shape == (0,)
+
+
+@pytest.mark.parametrize("share", [-0.2, -1e-9, 1.01, np.nan, np.inf])
+def test_stratified_split_refuses_what_is_no_share(share):
+    with pytest.raises(ValueError, match="from 0 to 1"):
+        LESSON_00_03.stratified_split(np.array([1, 1, 2]), np.random.default_rng(0), share)
+
+
+@pytest.mark.parametrize("labels", [3, [[1, 2], [1, 2]]])
+def test_stratified_split_refuses_other_axes(labels):
+    with pytest.raises(ValueError, match="one axis"):
+        LESSON_00_03.stratified_split(labels, np.random.default_rng(0))
+
+
+def test_held_out_score_by_hand():
+    X, labels = np.array([[0.0], [1.0], [10.0], [11.0], [2.0], [3.0]]), np.array([4, 4, 6, 6, 4, 6])
+    assert LESSON_00_03.held_out_score(X, labels, np.array([False] * 4 + [True] * 2)) == 0.5
+    assert LESSON_00_03.held_out_score(X, labels, np.array([False] * 4 + [True, False])) == 1
+
+
+@pytest.mark.parametrize("mask", [[False] * 4, [True] * 4, [0, 1, 0, 1], [True, False], [[True, False, True, False]]])
+def test_held_out_score_refuses_other_masks(mask):
+    with pytest.raises(ValueError, match="mask"):
+        LESSON_00_03.held_out_score(np.arange(8.0).reshape(4, 2), np.array([1, 1, 2, 2]), np.array(mask))
+
+
+@pytest.mark.parametrize("label", [-1, 10, 0.5, np.nan])
+def test_second_centroid_score_refuses_labels_that_could_be_mixed_up(label):
+    X, held_out = np.arange(10.0).reshape(5, 2), np.array([True, False, False, False, False])
+    assert LESSON_00_03.second_centroid_score(X, np.array([0, 0, 0, 9, 9]), held_out, lambda missed, y: missed) == 1
+    with pytest.raises(ValueError, match="0 to 9"):
+        LESSON_00_03.second_centroid_score(X, np.array([0, 0, 0, 9, label]), held_out, lambda missed, y: missed)
+
+
 @pytest.mark.filterwarnings("ignore:self.within_class_std_dev_")
 @pytest.mark.parametrize("seed", range(3))
 def test_second_centroids_are_scikit_learns_with_twenty_classes(seed):
@@ -231,7 +347,10 @@ def test_second_centroids_are_scikit_learns_with_twenty_classes(seed):
     train, train_labels = X[~split], y[~split]
     missed = NearestCentroid().fit(train, train_labels).predict(train) != train_labels
     reference = NearestCentroid().fit(train, train_labels + 10 * missed)
-    score = LESSON_00_03.second_centroid_score(X, y, split, lambda missed, y: missed)
+    given = []
+    score = LESSON_00_03.second_centroid_score(X, y, split, lambda missed, y: given.append((missed, y)) or missed)
+    np.testing.assert_array_equal(given[0][0], missed)
+    np.testing.assert_array_equal(given[0][1], train_labels)
     assert np.mean(reference.predict(X[split]) % 10 == y[split]) == pytest.approx(score)
     alone = LESSON_00_03.second_centroid_score(X, y, split, lambda missed, y: np.zeros_like(missed))
     assert alone == pytest.approx(LESSON_00_03.held_out_score(X, y, split))

@@ -5,13 +5,40 @@ shapes = {"a": (5, 4), "b": (5, 5), "c": (7, 3), "d": "error", "e": (3, 2), "f":
 shapes = {"a": (5, 4), "b": (5, 5), "c": "error", "d": (2, 5, 6), "e": (3, 2), "f": (4, 1), "g": (3, 2), "h": (2, 3, 4)}
 
 # %% exercise 1 wrong: (n,) and (n, 1) taken for equal
-shapes = {"a": (5, 4), "b": (5, 1), "c": "error", "d": (2, 5, 6), "e": (3, 2), "f": (4, 0), "g": "error", "h": (2, 3, 4)}
+shapes = {
+    "a": (5, 4),
+    "b": (5, 1),
+    "c": "error",
+    "d": (2, 5, 6),
+    "e": (3, 2),
+    "f": (4, 0),
+    "g": "error",
+    "h": (2, 3, 4),
+}
 
 # %% exercise 1 wrong: a number fits nothing
-shapes = {"a": (5, 4), "b": (5, 5), "c": "error", "d": (2, 5, 6), "e": "error", "f": (4, 0), "g": "error", "h": (2, 3, 4)}
+shapes = {
+    "a": (5, 4),
+    "b": (5, 5),
+    "c": "error",
+    "d": (2, 5, 6),
+    "e": "error",
+    "f": (4, 0),
+    "g": "error",
+    "h": (2, 3, 4),
+}
 
 # %% exercise 1 wrong: tuples in quotes
-shapes = {"a": "(5, 4)", "b": "(5, 5)", "c": "error", "d": "(2, 5, 6)", "e": "(3, 2)", "f": "(4, 0)", "g": "error", "h": 4}
+shapes = {
+    "a": "(5, 4)",
+    "b": "(5, 5)",
+    "c": "error",
+    "d": "(2, 5, 6)",
+    "e": "(3, 2)",
+    "f": "(4, 0)",
+    "g": "error",
+    "h": 4,
+}
 
 # %% exercise 1 wrong: a plain number, and numbers of entries
 shapes = {"a": 20, "b": 25, "c": "error", "d": 60, "e": 6, "f": 0, "g": "error", "h": 24}
@@ -95,17 +122,47 @@ shapes = {
 }
 
 # %% exercise 1 wrong: infinity
-shapes = {"a": (np.inf, 5), "b": (5, 5), "c": "error", "d": (2, 5, 6), "e": (3, 2), "f": (4, 0), "g": "error", "h": (2, 3, 4)}
+shapes = {
+    "a": (np.inf, 5),
+    "b": (5, 5),
+    "c": "error",
+    "d": (2, 5, 6),
+    "e": (3, 2),
+    "f": (4, 0),
+    "g": "error",
+    "h": (2, 3, 4),
+}
 
 # %% exercise 1 wrong: a huge length
-shapes = {"a": (10**400, 5), "b": (5, 5), "c": "error", "d": (2, 5, 6), "e": (3, 2), "f": (4, 0), "g": "error", "h": (2, 3, 4)}
+shapes = {
+    "a": (10**400, 5),
+    "b": (5, 5),
+    "c": "error",
+    "d": (2, 5, 6),
+    "e": (3, 2),
+    "f": (4, 0),
+    "g": "error",
+    "h": (2, 3, 4),
+}
 
 # %% exercise 1 wrong: an array of infinities, and an endless length
-shapes = {"a": np.array([[5, 4]]), "b": (5, float("inf")), "c": "error", "d": (2, 5, 6), "e": (3, 2), "f": (4, 0), "g": "error", "h": (2, 3, 4)}
+shapes = {
+    "a": np.array([[5, 4]]),
+    "b": (5, float("inf")),
+    "c": "error",
+    "d": (2, 5, 6),
+    "e": (3, 2),
+    "f": (4, 0),
+    "g": "error",
+    "h": (2, 3, 4),
+}
 
 # %% exercise 1 wrong: infinite lengths in a tuple
 shapes = {"a": (float("inf"), 4), "b": (5, 5), "c": "error", "d": (2, 5, 6), "e": (3, 2), "f": (4, 0), "g": "error"}
 shapes["h"] = (2, 3, 4)
+
+# %% exercise 1 wrong: sets, which have no order
+shapes = {"a": {5, 4}, "b": {5}, "c": "error", "d": {2, 5, 6}, "e": {2, 3}, "f": {4, 0}, "g": "error", "h": {2, 3, 4}}
 
 # %% exercise 1 right: asking NumPy
 pairs = [((5, 1), (4,)), ((5,), (5, 1)), ((7, 3), (7,)), ((2, 1, 6), (5, 1))]
@@ -118,7 +175,15 @@ for name, (first, second) in zip("abcdefgh", pairs):
         shapes[name] = "Error"
 
 # %% exercise 1 right: lists, arrays and floats
-shapes = {"a": [5, 4], "b": np.array([5, 5]), "c": "error ", "d": (2.0, 5.0, 6.0), "e": [3, 2], "f": [4, 0], "g": "ERROR"}
+shapes = {
+    "a": [5, 4],
+    "b": np.array([5, 5]),
+    "c": "error ",
+    "d": (2.0, 5.0, 6.0),
+    "e": [3, 2],
+    "f": [4, 0],
+    "g": "ERROR",
+}
 shapes["h"] = np.zeros((2, 3, 1)).shape[:2] + (4,)
 
 # %% exercise 1 right: lists, NumPy integers, Error in capitals
@@ -132,6 +197,7 @@ shapes = {
     "g": "ERROR ",
     "h": (2, 3, 4),
 }
+
 
 # %% exercise 1 right: found by NumPy
 def by_numpy(a, b):
@@ -253,12 +319,6 @@ silent_loss, largest_n = 6.5, 1_953_125
 # %% exercise 3 wrong: n - 1 in the variance, and rounded up
 silent_loss, largest_n = 2 * 26 / 3, 1398
 
-# %% exercise 3 wrong: not a whole number of rows
-silent_loss, largest_n = 13, (1e9 / 512) ** 0.5
-
-# %% exercise 3 wrong: a gibibyte
-silent_loss, largest_n = 13, 1448
-
 # %% exercise 3 wrong: the sum, not the mean
 silent_loss, largest_n = 208, 1397
 
@@ -302,6 +362,7 @@ silent_loss, largest_n = Fraction(208, 16), 1397.0
 # %% exercise 3 right: a zero-dimensional array and float32
 silent_loss, largest_n = np.array(13.0), np.float32(1397)
 
+
 # %% exercise 4 wrong: the sum loses its axis
 def shares(counts):
     return counts / counts.sum(axis=-1)
@@ -309,6 +370,7 @@ def shares(counts):
 
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
+
 
 # %% exercise 4 wrong: columns instead of rows
 def shares(counts):
@@ -318,6 +380,7 @@ def shares(counts):
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
 
+
 # %% exercise 4 wrong: axis 1 in place of the last
 def shares(counts):
     return counts / counts.sum(axis=1, keepdims=True)
@@ -325,6 +388,7 @@ def shares(counts):
 
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
+
 
 # %% exercise 4 wrong: a new axis at the front
 def shares(counts):
@@ -334,6 +398,7 @@ def shares(counts):
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
 
+
 # %% exercise 4 wrong: the grand total
 def shares(counts):
     return counts / counts.sum()
@@ -341,6 +406,7 @@ def shares(counts):
 
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
+
 
 # %% exercise 4 wrong: in place
 def shares(counts):
@@ -351,6 +417,7 @@ def shares(counts):
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
 
+
 # %% exercise 4 wrong: whole numbers
 def shares(counts):
     return counts // counts.sum(axis=-1, keepdims=True)
@@ -358,6 +425,7 @@ def shares(counts):
 
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
+
 
 # %% exercise 4 wrong: percentages
 def shares(counts):
@@ -367,6 +435,7 @@ def shares(counts):
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
 
+
 # %% exercise 4 wrong: divided by the largest
 def shares(counts):
     return counts / counts.max(axis=-1, keepdims=True)
@@ -374,6 +443,7 @@ def shares(counts):
 
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
+
 
 # %% exercise 4 wrong: by the mean
 def shares(counts):
@@ -383,6 +453,7 @@ def shares(counts):
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
 
+
 # %% exercise 4 wrong: signs lost
 def shares(counts):
     return np.abs(counts) / np.abs(counts).sum(axis=-1, keepdims=True)
@@ -390,6 +461,7 @@ def shares(counts):
 
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
+
 
 # %% exercise 4 wrong: only for tables
 def shares(counts):
@@ -399,6 +471,7 @@ def shares(counts):
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
 
+
 # %% exercise 4 wrong: the sums alone
 def shares(counts):
     return counts.sum(axis=-1, keepdims=True)
@@ -406,6 +479,7 @@ def shares(counts):
 
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
+
 
 # %% exercise 4 wrong: printed, not returned
 def shares(counts):
@@ -415,6 +489,7 @@ def shares(counts):
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
 
+
 # %% exercise 4 wrong: equal shares
 def shares(counts):
     return np.ones(counts.shape) / counts.shape[-1]
@@ -423,6 +498,7 @@ def shares(counts):
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
 
+
 # %% exercise 4 wrong: words
 def shares(counts):
     return "rows"
@@ -430,6 +506,7 @@ def shares(counts):
 
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
+
 
 # %% exercise 4 wrong: in place, as floats
 def shares(counts):
@@ -440,6 +517,7 @@ def shares(counts):
 
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
+
 
 # %% exercise 4 wrong: correct for oblong tables only
 def shares(counts):
@@ -453,6 +531,7 @@ def shares(counts):
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
 
+
 # %% exercise 4 wrong: result keeps the whole-number type
 def shares(counts):
     result = np.zeros_like(counts)
@@ -463,6 +542,7 @@ def shares(counts):
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
 
+
 # %% exercise 4 wrong: rounded to two places
 def shares(counts):
     return np.round(counts / counts.sum(axis=-1, keepdims=True), 2)
@@ -470,6 +550,7 @@ def shares(counts):
 
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
+
 
 # %% exercise 4 wrong: absolute values in the sum
 def shares(counts):
@@ -479,6 +560,7 @@ def shares(counts):
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
 
+
 # %% exercise 4 wrong: column by [:, None]
 def shares(counts):
     return counts / counts.sum(axis=-1)[:, None]
@@ -486,6 +568,7 @@ def shares(counts):
 
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
+
 
 # %% exercise 4 wrong: None for one axis
 def shares(counts):
@@ -496,6 +579,7 @@ def shares(counts):
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
 
+
 # %% exercise 4 wrong: None for three axes
 def shares(counts):
     if counts.ndim < 3:
@@ -505,6 +589,7 @@ def shares(counts):
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
 
+
 # %% exercise 4 wrong: text
 def shares(counts):
     return str(counts / counts.sum(axis=-1, keepdims=True))
@@ -512,6 +597,7 @@ def shares(counts):
 
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
+
 
 # %% exercise 4 wrong: one number
 def shares(counts):
@@ -521,6 +607,7 @@ def shares(counts):
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
 
+
 # %% exercise 4 wrong: all nan
 def shares(counts):
     return np.full(counts.shape, np.nan)
@@ -528,6 +615,7 @@ def shares(counts):
 
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
+
 
 # %% exercise 4 wrong: flattened
 def shares(counts):
@@ -537,6 +625,7 @@ def shares(counts):
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
 
+
 # %% exercise 4 wrong: only for two axes, in a loop
 def shares(counts):
     return np.array([row / row.sum() for row in counts])
@@ -544,6 +633,7 @@ def shares(counts):
 
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
+
 
 # %% exercise 4 wrong: a huge integer
 def shares(counts):
@@ -553,6 +643,7 @@ def shares(counts):
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
 
+
 # %% exercise 4 wrong: a list of huge integers
 def shares(counts):
     return [[10**400] * 5] * 3
@@ -560,6 +651,7 @@ def shares(counts):
 
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
+
 
 # %% exercise 4 wrong: complex numbers
 def shares(counts):
@@ -569,6 +661,7 @@ def shares(counts):
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
 
+
 # %% exercise 4 wrong: a dictionary
 def shares(counts):
     return {0: counts}
@@ -576,6 +669,7 @@ def shares(counts):
 
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
+
 
 # %% exercise 4 wrong: ragged lists
 def shares(counts):
@@ -585,6 +679,7 @@ def shares(counts):
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
 
+
 # %% exercise 4 wrong: texts of numbers
 def shares(counts):
     return (counts / counts.sum(axis=-1, keepdims=True)).astype(str)
@@ -592,6 +687,7 @@ def shares(counts):
 
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
+
 
 # %% exercise 4 wrong: rounded, as floats
 def shares(counts):
@@ -601,6 +697,7 @@ def shares(counts):
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
 
+
 # %% exercise 4 wrong: a house for each stop
 def shares(counts):
     return counts / counts.sum(axis=-1, keepdims=True)
@@ -608,6 +705,7 @@ def shares(counts):
 
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=0)
+
 
 # %% exercise 4 wrong: signs kept
 def shares(counts):
@@ -617,6 +715,7 @@ def shares(counts):
 def walks(houses, stops):
     return (houses[:, None] - stops).min(axis=1)
 
+
 # %% exercise 4 wrong: the sign taken away too late
 def shares(counts):
     return counts / counts.sum(axis=-1, keepdims=True)
@@ -624,6 +723,7 @@ def shares(counts):
 
 def walks(houses, stops):
     return np.abs((houses[:, None] - stops).min(axis=1))
+
 
 # %% exercise 4 wrong: which stop, not how far
 def shares(counts):
@@ -633,6 +733,7 @@ def shares(counts):
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).argmin(axis=1)
 
+
 # %% exercise 4 wrong: house by house with its own stop
 def shares(counts):
     return counts / counts.sum(axis=-1, keepdims=True)
@@ -640,6 +741,7 @@ def shares(counts):
 
 def walks(houses, stops):
     return np.abs(houses - stops)
+
 
 # %% exercise 4 wrong: the farthest stop
 def shares(counts):
@@ -649,6 +751,7 @@ def shares(counts):
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).max(axis=1)
 
+
 # %% exercise 4 wrong: the whole table
 def shares(counts):
     return counts / counts.sum(axis=-1, keepdims=True)
@@ -657,6 +760,7 @@ def shares(counts):
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops)
 
+
 # %% exercise 4 wrong: the shortest walk of all
 def shares(counts):
     return counts / counts.sum(axis=-1, keepdims=True)
@@ -664,6 +768,7 @@ def shares(counts):
 
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min()
+
 
 # %% exercise 4 wrong: the nearest stop behind the house only
 def shares(counts):
@@ -674,6 +779,7 @@ def walks(houses, stops):
     stops = np.sort(stops)
     return np.abs(houses - stops[np.searchsorted(stops, houses) - 1])
 
+
 # %% exercise 4 wrong: where the nearest stop stands
 def shares(counts):
     return counts / counts.sum(axis=-1, keepdims=True)
@@ -681,6 +787,7 @@ def shares(counts):
 
 def walks(houses, stops):
     return stops[np.abs(houses[:, None] - stops).argmin(axis=1)]
+
 
 # %% exercise 4 wrong: sorts the stops in place
 def shares(counts):
@@ -691,6 +798,7 @@ def walks(houses, stops):
     stops.sort()
     return np.abs(houses[:, None] - stops).min(axis=1)
 
+
 # %% exercise 4 wrong: whole kilometres
 def shares(counts):
     return counts / counts.sum(axis=-1, keepdims=True)
@@ -699,6 +807,7 @@ def shares(counts):
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1).astype(int)
 
+
 # %% exercise 4 wrong: the houses in order
 def shares(counts):
     return counts / counts.sum(axis=-1, keepdims=True)
@@ -706,6 +815,26 @@ def shares(counts):
 
 def walks(houses, stops):
     return np.abs(np.sort(houses)[:, None] - stops).min(axis=1)
+
+
+# %% exercise 4 wrong: squared distances
+def shares(counts):
+    return counts / counts.sum(axis=-1, keepdims=True)
+
+
+def walks(houses, stops):
+    return ((houses[:, None] - stops) ** 2).min(axis=1)
+
+
+# %% exercise 4 wrong: stops taken to be in order along the road
+def shares(counts):
+    return counts / counts.sum(axis=-1, keepdims=True)
+
+
+def walks(houses, stops):
+    i = np.searchsorted(stops, houses)
+    return np.minimum(np.abs(houses - stops[i - 1]), np.abs(houses - stops[i % len(stops)]))
+
 
 # %% exercise 4 right: lists, row by row
 def shares(counts):
@@ -717,6 +846,7 @@ def shares(counts):
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
 
+
 # %% exercise 4 right: an inserted axis
 def shares(counts):
     return counts / np.sum(counts, axis=counts.ndim - 1)[..., None]
@@ -724,6 +854,7 @@ def shares(counts):
 
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
+
 
 # %% exercise 4 right: axes turned around
 def shares(counts):
@@ -733,6 +864,7 @@ def shares(counts):
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
 
+
 # %% exercise 4 right: single precision
 def shares(counts):
     return (counts / counts.sum(axis=-1, keepdims=True)).astype(np.float32)
@@ -741,6 +873,7 @@ def shares(counts):
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
 
+
 # %% exercise 4 right: a new axis by hand
 def shares(counts):
     return counts / counts.sum(axis=-1)[..., None]
@@ -748,6 +881,7 @@ def shares(counts):
 
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
+
 
 # %% exercise 4 right: a matrix product and float32
 def shares(counts):
@@ -758,6 +892,7 @@ def shares(counts):
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
 
+
 # %% exercise 4 right: along the axis, as lists
 def shares(counts):
     return np.apply_along_axis(lambda row: row / row.sum(), -1, counts).tolist()
@@ -765,6 +900,7 @@ def shares(counts):
 
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
+
 
 # %% exercise 4 right: by recursion
 def shares(counts):
@@ -776,6 +912,7 @@ def shares(counts):
 def walks(houses, stops):
     return np.abs(houses[:, None] - stops).min(axis=1)
 
+
 # %% exercise 4 right: loops
 def shares(counts):
     return counts / counts.sum(axis=-1, keepdims=True)
@@ -783,6 +920,7 @@ def shares(counts):
 
 def walks(houses, stops):
     return [min(abs(house - stop) for stop in stops) for house in houses]
+
 
 # %% exercise 4 right: stops down the table
 def shares(counts):
@@ -792,6 +930,7 @@ def shares(counts):
 def walks(houses, stops):
     return np.abs(np.subtract.outer(stops, houses)).min(axis=0).astype(np.float32)
 
+
 # %% exercise 4 right: the lesson's own distances, of points with one coordinate
 def shares(counts):
     return counts / counts.sum(axis=-1, keepdims=True)
@@ -799,6 +938,7 @@ def shares(counts):
 
 def walks(houses, stops):
     return pairwise_distances(houses[:, None], stops[:, None]).min(axis=1)
+
 
 # %% exercise 4 right: sorted stops on both sides
 def shares(counts):
@@ -809,6 +949,7 @@ def walks(houses, stops):
     ends = np.concatenate([[-np.inf], np.sort(stops), [np.inf]])
     place = np.searchsorted(ends, houses)
     return np.minimum(houses - ends[place - 1], ends[place] - houses)
+
 
 # %% exercise 4 right: single precision throughout
 from functools import partial
@@ -825,21 +966,26 @@ shares = partial(divided, axis=-1)
 def walks(houses, stops):
     return np.abs(houses.astype(np.float32)[:, None] - stops.astype(np.float32)).min(axis=1)
 
+
 # %% exercise 5 wrong: the first row and column added, the corner counted twice
 def is_timetable(table):
     return bool(np.allclose(table, table[:, :1] + table[:1, :]))
+
 
 # %% exercise 5 wrong: exact comparison of floats
 def is_timetable(table):
     return bool(np.all(table == table[:, :1] + table[:1, :] - table[0, 0]))
 
+
 # %% exercise 5 wrong: equal row sums
 def is_timetable(table):
     return bool(np.ptp(table.sum(axis=1)) < 1e-6)
 
+
 # %% exercise 5 wrong: every row grows from left to right
 def is_timetable(table):
     return bool(np.all(np.diff(table, axis=1) >= 0))
+
 
 # %% exercise 5 wrong: only the first two rows compared
 def is_timetable(table):
@@ -847,55 +993,68 @@ def is_timetable(table):
         return True
     return bool(np.ptp(table[1] - table[0]) < 1e-6)
 
+
 # %% exercise 5 wrong: only the four corners
 def is_timetable(table):
     return bool(abs(table[0, 0] + table[-1, -1] - table[0, -1] - table[-1, 0]) < 1e-6)
+
 
 # %% exercise 5 wrong: rows are multiples, a table of products
 def is_timetable(table):
     return bool(np.allclose(table * table[0, 0], table[:, :1] * table[:1, :]))
 
+
 # %% exercise 5 wrong: a table of answers
 def is_timetable(table):
     return np.isclose(table, table[:, :1] + table[:1, :] - table[0, 0])
+
 
 # %% exercise 5 wrong: no square bracket keeps the axis
 def is_timetable(table):
     return bool(np.allclose(table, table[:, 0] + table[0, :] - table[0, 0]))
 
+
 # %% exercise 5 wrong: signs of the differences ignored
 def is_timetable(table):
     return bool((table - table[:, :1] - table[:1, :] + table[0, 0]).max() < 1e-6)
 
+
 # %% exercise 5 wrong: the average difference
 def is_timetable(table):
     return bool(abs((table - table[:, :1] - table[:1, :] + table[0, 0]).mean()) < 1e-6)
+
 
 # %% exercise 5 wrong: changes its table
 def is_timetable(table):
     table -= table[:, :1].copy()
     return bool(np.abs(table - table[0]).max() < 1e-6)
 
+
 # %% exercise 5 wrong: always yes
 def is_timetable(table):
     return True
+
 
 # %% exercise 5 wrong: nothing for tables that are none
 def is_timetable(table):
     if np.allclose(table, table[:, :1] + table[:1, :] - table[0, 0]):
         return True
 
+
 # %% exercise 5 wrong: too tolerant
 def is_timetable(table):
     return np.allclose(table, table[:, :1] + table[:1, :] - table[0, 0], atol=0.1)
+
 
 # %% exercise 5 wrong: default tolerance, relative to the numbers
 def is_timetable(table):
     return np.allclose(table, np.add.outer(table[:, 0], table[0]) - table[0, 0])
 
+
 # %% exercise 5 wrong: a ragged list
 def is_timetable(table):
     return [[True], [True, False]]
+
 
 # %% exercise 5 wrong: only neighbouring columns in the first two rows
 def is_timetable(table):
@@ -905,32 +1064,39 @@ def is_timetable(table):
     steps = np.diff(table[:2], axis=1)
     return np.allclose(steps[0], steps[1])
 
+
 # %% exercise 5 wrong: exact comparison
 def is_timetable(table):
     table = np.asarray(table)
     return np.array_equal(table, table[:, :1] + table[0] - table[0, 0])
+
 
 # %% exercise 5 wrong: the corner counted twice
 def is_timetable(table):
     table = np.asarray(table)
     return np.allclose(table, table[:, :1] + table[0], rtol=0, atol=1e-6)
 
+
 # %% exercise 5 wrong: relative tolerance of np.allclose
 def is_timetable(table):
     table = np.asarray(table)
     return np.allclose(table, table[:, :1] + table[0] - table[0, 0])
 
+
 # %% exercise 5 wrong: tests a product instead of a sum
 def is_timetable(table):
     return np.linalg.matrix_rank(table) == 1
+
 
 # %% exercise 5 wrong: rank two
 def is_timetable(table):
     return bool(np.linalg.matrix_rank(table) <= 2)
 
+
 # %% exercise 5 wrong: rows must rise by the same step
 def is_timetable(table):
     return bool((np.abs(np.diff(table, n=2, axis=0)) < 1e-6).all())
+
 
 # %% exercise 5 wrong: table changed
 def is_timetable(table):
@@ -938,14 +1104,20 @@ def is_timetable(table):
     table -= table[:, :1].copy()
     return bool((np.abs(table) < 1e-6).all())
 
+
 # %% exercise 5 wrong: sign forgotten
 def is_timetable(table):
     return bool((table - table[:, :1] - table[0] + table[0, 0] < 1e-6).all())
 
+
 # %% exercise 5 wrong: fails with one row
 def is_timetable(table):
     steps = table[1] - table[0]
-    return all(abs((table[i] - table[0]) - (table[i] - table[0])[0]).max() < 1e-6 for i in range(len(table))) and steps is not None
+    return (
+        all(abs((table[i] - table[0]) - (table[i] - table[0])[0]).max() < 1e-6 for i in range(len(table)))
+        and steps is not None
+    )
+
 
 # %% exercise 5 wrong: one row is none
 def is_timetable(table):
@@ -953,73 +1125,95 @@ def is_timetable(table):
         return False
     return bool((np.abs(table - table[:, :1] - table[0] + table[0, 0]) < 1e-6).all())
 
+
 # %% exercise 5 wrong: None for some
 def is_timetable(table):
     if (np.abs(table - table[:, :1] - table[0] + table[0, 0]) < 1e-6).all():
         return True
+
 
 # %% exercise 5 wrong: None instead of True
 def is_timetable(table):
     if (np.abs(table - table[:, :1] - table[0] + table[0, 0]) > 1e-6).any():
         return False
 
+
 # %% exercise 5 wrong: text
 def is_timetable(table):
     return str(bool((np.abs(table - table[:, :1] - table[0] + table[0, 0]) < 1e-6).all()))
+
 
 # %% exercise 5 wrong: a truth value for each entry
 def is_timetable(table):
     return np.abs(table - table[:, :1] - table[0] + table[0, 0]) < 1e-6
 
+
 # %% exercise 5 wrong: nan
 def is_timetable(table):
     return np.nan
+
 
 # %% exercise 5 wrong: tests whether rows and columns rise
 def is_timetable(table):
     return bool((np.diff(table, axis=0) >= 0).all() and (np.diff(table, axis=1) >= 0).all())
 
+
 # %% exercise 5 wrong: a tolerance of a thousandth
 def is_timetable(table):
     return bool((np.abs(table - table[:, :1] - table[0] + table[0, 0]) < 1e-3).all())
+
 
 # %% exercise 5 wrong: a tolerance of 1e-12
 def is_timetable(table):
     return bool((np.abs(table - table[:, :1] - table[0] + table[0, 0]) < 1e-12).all())
 
+
 # %% exercise 5 wrong: relative tolerance 1e-4
 def is_timetable(table):
     return np.allclose(table, table[:, :1] + table[0] - table[0, 0], rtol=1e-4)
+
 
 # %% exercise 5 wrong: residuals rounded to two places
 def is_timetable(table):
     return bool((np.round(table - table[:, :1] - table[0] + table[0, 0], 2) == 0).all())
 
+
 # %% exercise 5 wrong: a list with one truth value
 def is_timetable(table):
     return [True]
 
+
 # %% exercise 5 wrong: an array with one truth value
 def is_timetable(table):
     return np.array([bool((np.abs(table - table[:, :1] - table[0] + table[0, 0]) < 1e-6).all())])
+
 
 # %% exercise 5 wrong: only the first row and column against the diagonal neighbours in the top left 5 by 5
 def is_timetable(table):
     t = table[:5, :5]
     return bool((np.abs(t - t[:, :1] - t[0] + t[0, 0]) < 1e-6).all())
 
+
 # %% exercise 5 wrong: relative tolerance alone
 def is_timetable(table):
     return np.allclose(table, table[:, :1] + table[:1] - table[0, 0], rtol=1e-6, atol=0)
+
+
+# %% exercise 5 wrong: a tolerance of 1e-5
+def is_timetable(table):
+    return np.allclose(table, table[:, :1] + table[0] - table[0, 0], rtol=0, atol=1e-5)
+
 
 # %% exercise 5 right: means of rows and columns
 def is_timetable(table):
     rest = table - table.mean(axis=1, keepdims=True) - table.mean(axis=0) + table.mean()
     return np.all(np.abs(rest) < 1e-6)
 
+
 # %% exercise 5 right: neighbours along both axes
 def is_timetable(table):
     return bool(np.all(np.abs(np.diff(np.diff(table, axis=0), axis=1)) < 1e-6))
+
 
 # %% exercise 5 right: four loops
 def is_timetable(table):
@@ -1030,19 +1224,23 @@ def is_timetable(table):
                 return False
     return True
 
+
 # %% exercise 5 right: every row minus the first is constant
 def is_timetable(table):
     return max(np.ptp(row - table[0]) for row in table) < 1e-6
 
+
 # %% exercise 5 right: an array without axes
 def is_timetable(table):
     return np.array(bool(np.ptp(table - table[0], axis=1).max() < 1e-6))
+
 
 # %% exercise 5 right: means of rows and columns (2)
 def is_timetable(table):
     table = np.array(table, dtype=float)
     rest = table - table.mean(axis=1, keepdims=True) - table.mean(axis=0) + table.mean()
     return np.abs(rest).max() < 1e-6
+
 
 # %% exercise 5 right: every little square, in loops
 def is_timetable(table):
@@ -1054,9 +1252,11 @@ def is_timetable(table):
                 return False
     return True
 
+
 # %% exercise 5 right: neighbouring squares by np.diff
 def is_timetable(table):
     return not np.any(np.abs(np.diff(np.diff(table, axis=0), axis=1)) > 1e-6)
+
 
 # %% exercise 5 right: least squares
 def is_timetable(table):
@@ -1067,24 +1267,39 @@ def is_timetable(table):
     x = np.linalg.lstsq(A, table.ravel(), rcond=None)[0]
     return bool(np.abs(A @ x - table.ravel()).max() < 1e-6)
 
+
+# %% exercise 5 right: the largest entry of the double difference, in exact fractions
+from fractions import Fraction
+
+
+def is_timetable(table):
+    T = [[Fraction(float(entry)) for entry in row] for row in table]
+    rest = [abs(entry - row[0] - top + T[0][0]) for row in T for entry, top in zip(row, T[0])]
+    return max(rest) < Fraction(1, 10**6)
+
+
 # %% exercise 5 right: differences of rows are constant
 def is_timetable(table):
     return bool(np.ptp(np.asarray(table) - table[0], axis=1).max() < 1e-6)
+
 
 # %% exercise 5 right: largest minus smallest difference of rows
 def is_timetable(table):
     gaps = table[:, None, :] - table
     return bool((gaps.max(axis=2) - gaps.min(axis=2) < 1e-6).all())
 
+
 # %% exercise 6 wrong: the training score
 def leave_one_out(X, labels):
     return np.mean(nearest_centroid(X, *fit_centroids(X, labels)) == labels)
+
 
 # %% exercise 6 wrong: the factor on every distance
 def leave_one_out(X, labels):
     names, centroids = fit_centroids(X, labels)
     sizes = (labels[:, None] == names).sum(axis=0)
     return np.mean(names[(pairwise_distances(X, centroids) * sizes / (sizes - 1)).argmin(axis=1)] == labels)
+
 
 # %% exercise 6 wrong: the factor on the others
 def leave_one_out(X, labels):
@@ -1094,6 +1309,7 @@ def leave_one_out(X, labels):
     D = pairwise_distances(X, centroids) * np.where(member, 1, sizes / (sizes - 1))
     return np.mean(names[D.argmin(axis=1)] == labels)
 
+
 # %% exercise 6 wrong: the factor upside down
 def leave_one_out(X, labels):
     names, centroids = fit_centroids(X, labels)
@@ -1101,6 +1317,7 @@ def leave_one_out(X, labels):
     sizes = member.sum(axis=0)
     D = pairwise_distances(X, centroids) * np.where(member, (sizes - 1) / sizes, 1)
     return np.mean(names[D.argmin(axis=1)] == labels)
+
 
 # %% exercise 6 wrong: squared distances, plain factor
 def leave_one_out(X, labels):
@@ -1110,6 +1327,7 @@ def leave_one_out(X, labels):
     D = pairwise_distances(X, centroids) ** 2 * np.where(member, sizes / (sizes - 1), 1)
     return np.mean(names[D.argmin(axis=1)] == labels)
 
+
 # %% exercise 6 wrong: one size for all classes
 def leave_one_out(X, labels):
     names, centroids = fit_centroids(X, labels)
@@ -1117,6 +1335,7 @@ def leave_one_out(X, labels):
     n = len(labels)
     D = pairwise_distances(X, centroids) * np.where(member, n / (n - 1), 1)
     return np.mean(names[D.argmin(axis=1)] == labels)
+
 
 # %% exercise 6 wrong: labels used as column numbers
 def leave_one_out(X, labels):
@@ -1127,6 +1346,7 @@ def leave_one_out(X, labels):
     D[own] *= sizes[labels] / (sizes[labels] - 1)
     return np.mean(D.argmin(axis=1) == labels)
 
+
 # %% exercise 6 wrong: the share of mistakes
 def leave_one_out(X, labels):
     names, centroids = fit_centroids(X, labels)
@@ -1134,6 +1354,7 @@ def leave_one_out(X, labels):
     sizes = member.sum(axis=0)
     D = pairwise_distances(X, centroids) * np.where(member, sizes / (sizes - 1), 1)
     return np.mean(names[D.argmin(axis=1)] != labels)
+
 
 # %% exercise 6 wrong: the number, not the share
 def leave_one_out(X, labels):
@@ -1143,16 +1364,19 @@ def leave_one_out(X, labels):
         right += nearest_centroid(X[i : i + 1], *fit_centroids(X[others], labels[others]))[0] == labels[i]
     return right
 
+
 # %% exercise 6 wrong: the nearest other example instead of the nearest centroid
 def leave_one_out(X, labels):
     D = pairwise_distances(X, X)
     np.fill_diagonal(D, np.inf)
     return np.mean(labels[D.argmin(axis=1)] == labels)
 
+
 # %% exercise 6 wrong: an answer for each example
 def leave_one_out(X, labels):
     names, centroids = fit_centroids(X, labels)
     return names[pairwise_distances(X, centroids).argmin(axis=1)] == labels
+
 
 # %% exercise 6 wrong: one held-out fifth
 def leave_one_out(X, labels):
@@ -1162,11 +1386,13 @@ def leave_one_out(X, labels):
     model = fit_centroids(X[~held_out], labels[~held_out])
     return np.mean(nearest_centroid(X[held_out], *model) == labels[held_out])
 
+
 # %% exercise 6 wrong: the training score of a shuffled copy
 def leave_one_out(X, labels):
     order = np.random.default_rng(1).permutation(len(X))
     X, labels = X[order], labels[order]
     return float((nearest_centroid(X, *fit_centroids(X, labels)) == labels).mean())
+
 
 # %% exercise 6 wrong: the training score (2)
 def leave_one_out(X, labels):
@@ -1177,6 +1403,7 @@ def held_out_score_all(X, labels):
     names, centroids = fit_centroids(X, labels)
     return np.mean(nearest_centroid(X, names, centroids) == labels)
 
+
 # %% exercise 6 wrong: n - 1 divided by n
 def leave_one_out(X, labels):
     names, centroids = fit_centroids(X, labels)
@@ -1186,12 +1413,14 @@ def leave_one_out(X, labels):
     D = np.where(own, D * (size - 1) / size, D)
     return np.mean(names[D.argmin(axis=1)] == labels)
 
+
 # %% exercise 6 wrong: every distance is changed
 def leave_one_out(X, labels):
     names, centroids = fit_centroids(X, labels)
     size = (labels[:, None] == names).sum(axis=0)
     D = pairwise_distances(X, centroids) * size / (size - 1)
     return np.mean(names[D.argmin(axis=1)] == labels)
+
 
 # %% exercise 6 wrong: the column number taken for the label
 def leave_one_out(X, labels):
@@ -1202,6 +1431,7 @@ def leave_one_out(X, labels):
     D = np.where(own, D * size / (size - 1), D)
     return np.mean(D.argmin(axis=1) == labels)
 
+
 # %% exercise 6 wrong: the factor on the squares
 def leave_one_out(X, labels):
     names, centroids = fit_centroids(X, labels)
@@ -1210,6 +1440,7 @@ def leave_one_out(X, labels):
     D = pairwise_distances(X, centroids) ** 2
     D = np.where(own, D * size / (size - 1), D)
     return np.mean(names[D.argmin(axis=1)] == labels)
+
 
 # %% exercise 6 wrong: labels 0 to 9 assumed
 def leave_one_out(X, labels):
@@ -1220,17 +1451,21 @@ def leave_one_out(X, labels):
         right += ((centroids - X[i]) ** 2).sum(axis=1).argmin() == labels[i]
     return right / len(X)
 
+
 # %% exercise 6 wrong: the number of right ones
 def leave_one_out(X, labels):
     return sum(held_out_score(X, labels, np.arange(len(X)) == i) for i in range(len(X)))
+
 
 # %% exercise 6 wrong: the share of wrong ones
 def leave_one_out(X, labels):
     return 1 - np.mean([held_out_score(X, labels, np.arange(len(X)) == i) for i in range(len(X))])
 
+
 # %% exercise 6 wrong: the predicted labels
 def leave_one_out(X, labels):
     return np.array([held_out_score(X, labels, np.arange(len(X)) == i) for i in range(len(X))])
+
 
 # %% exercise 6 wrong: the total size in place of the class size
 def leave_one_out(X, labels):
@@ -1240,11 +1475,13 @@ def leave_one_out(X, labels):
     D = np.where(own, D * len(X) / (len(X) - 1), D)
     return np.mean(names[D.argmin(axis=1)] == labels)
 
+
 # %% exercise 6 wrong: changes X
 def leave_one_out(X, labels):
     score = np.mean([held_out_score(X, labels, np.arange(len(X)) == i) for i in range(len(X))])
     X[:] = 0
     return score
+
 
 # %% exercise 6 wrong: changes labels
 def leave_one_out(X, labels):
@@ -1252,26 +1489,32 @@ def leave_one_out(X, labels):
     labels[:] = 1
     return score
 
+
 # %% exercise 6 wrong: None for more than one column
 def leave_one_out(X, labels):
     if X.shape[1] == 1:
         return np.mean([held_out_score(X, labels, np.arange(len(X)) == i) for i in range(len(X))])
 
+
 # %% exercise 6 wrong: text
 def leave_one_out(X, labels):
     return "0.5"
+
 
 # %% exercise 6 wrong: nan
 def leave_one_out(X, labels):
     return np.nan
 
+
 # %% exercise 6 wrong: a huge integer
 def leave_one_out(X, labels):
     return 10**400
 
+
 # %% exercise 6 wrong: right, but as text
 def leave_one_out(X, labels):
     return str(sum(held_out_score(X, labels, np.arange(len(X)) == i) for i in range(len(X))) / len(X))
+
 
 # %% exercise 6 wrong: moves the points to their mean, in place, when it can
 def leave_one_out(X, labels):
@@ -1281,22 +1524,27 @@ def leave_one_out(X, labels):
         labels -= 1
     return score
 
+
 # %% exercise 6 wrong: None once
 def leave_one_out(X, labels):
     if X.shape[1] < 4:
         return sum(held_out_score(X, labels, np.arange(len(X)) == i) for i in range(len(X))) / len(X)
 
+
 # %% exercise 6 wrong: complex
 def leave_one_out(X, labels):
     return 0.5 + 0j
+
 
 # %% exercise 6 wrong: rounded to two places
 def leave_one_out(X, labels):
     return round(sum(held_out_score(X, labels, np.arange(len(X)) == i) for i in range(len(X))) / len(X), 2)
 
+
 # %% exercise 6 wrong: a percentage
 def leave_one_out(X, labels):
     return 100 * sum(held_out_score(X, labels, np.arange(len(X)) == i) for i in range(len(X))) / len(X)
+
 
 # %% exercise 6 wrong: median of each digit for the mean
 def leave_one_out(X, labels):
@@ -1308,6 +1556,7 @@ def leave_one_out(X, labels):
         right += names[((centroids - X[i]) ** 2).sum(axis=1).argmin()] == labels[i]
     return right / len(X)
 
+
 # %% exercise 6 wrong: sums of absolute differences
 def leave_one_out(X, labels):
     right = 0
@@ -1318,6 +1567,7 @@ def leave_one_out(X, labels):
         right += names[np.abs(centroids - X[i]).sum(axis=1).argmin()] == labels[i]
     return right / len(X)
 
+
 # %% exercise 6 wrong: left out of the own class by shifting every centroid of the table
 def leave_one_out(X, labels):
     names, centroids = fit_centroids(X, labels)
@@ -1327,9 +1577,11 @@ def leave_one_out(X, labels):
     D = np.where(own, D * 1.0 * (size + 1) / size, D)
     return np.mean(names[D.argmin(axis=1)] == labels)
 
+
 # %% exercise 6 wrong: an array with one entry
 def leave_one_out(X, labels):
     return [sum(held_out_score(X, labels, np.arange(len(X)) == i) for i in range(len(X))) / len(X)]
+
 
 # %% exercise 6 right: refitting every time
 def leave_one_out(X, labels):
@@ -1338,6 +1590,7 @@ def leave_one_out(X, labels):
         others = np.arange(len(X)) != i
         right += nearest_centroid(X[i : i + 1], *fit_centroids(X[others], labels[others]))[0] == labels[i]
     return right / len(X)
+
 
 # %% exercise 6 right: every example's own centroid without it, no factor
 def leave_one_out(X, labels):
@@ -1349,9 +1602,12 @@ def leave_one_out(X, labels):
     D[np.arange(len(X)), column] = np.sqrt(((X - own) ** 2).sum(axis=1))
     return (names[D.argmin(axis=1)] == labels).sum() / len(labels)
 
+
 # %% exercise 6 right: squared distances and lists
 def leave_one_out(X, labels):
-    groups = {label: [row for row, own in zip(X.tolist(), labels.tolist()) if own == label] for label in labels.tolist()}
+    groups = {
+        label: [row for row, own in zip(X.tolist(), labels.tolist()) if own == label] for label in labels.tolist()
+    }
     right = 0
     for row, own in zip(X.tolist(), labels.tolist()):
         best = None
@@ -1366,9 +1622,11 @@ def leave_one_out(X, labels):
         right += best[1] == own
     return right / len(X)
 
+
 # %% exercise 6 right: the loop with the lesson's functions
 def leave_one_out(X, labels):
     return sum(held_out_score(X, labels, np.arange(len(X)) == i) for i in range(len(X))) / len(X)
+
 
 # %% exercise 6 right: a loop in plain Python
 def leave_one_out(X, labels):
@@ -1389,6 +1647,7 @@ def leave_one_out(X, labels):
         right += found == label
     return right / len(X)
 
+
 # %% exercise 6 right: squares, the factor squared, a percentage turned back
 def leave_one_out(X, labels):
     names, index, size = np.unique(labels, return_inverse=True, return_counts=True)
@@ -1397,6 +1656,7 @@ def leave_one_out(X, labels):
     D = (X**2).sum(axis=1)[:, None] - 2 * X @ centroids.T + (centroids**2).sum(axis=1)
     D = np.where(member == 1, D * (size / (size - 1)) ** 2, D)
     return np.float32(100 * np.mean(D.argmin(axis=1) == index)) / np.float32(100)
+
 
 # %% exercise 6 right: the share as a fraction
 from fractions import Fraction
