@@ -53,6 +53,13 @@ def test_plot_function_details():
     assert len(plot_function(np.sin, 0, 1, points=2).lines[0].get_xdata()) == 2
     plot_function(lambda x: x > 0, -1, 1, ax, points=3)
     np.testing.assert_array_equal(ax.lines[4].get_ydata(), [0, 0, 1])
+
+    def relu(x):
+        x[x < 0] = 0
+        return x
+
+    plot_function(relu, -2, 2, ax, points=5)
+    np.testing.assert_array_equal(ax.lines[5].get_xydata(), [[-2, 0], [-1, 0], [0, 0], [1, 1], [2, 2]])
     plt.close("all")
 
 
@@ -175,6 +182,15 @@ def test_plot_contours_details():
     plot_contours(lambda x, y: x, (0, 1), (0, 1), [-3, 0.5, 7], ax)
     plot_contours(lambda x, y: x, (0, 1), (0, 1), [0.2, 0.3, 0.9], ax)
     np.testing.assert_allclose(ax.collections[-1].levels, [0.2, 0.3, 0.9])
+
+    def squares(x, y):
+        x *= x
+        y *= y
+        return x + 4 * y
+
+    plot_contours(squares, (-5, 5), (-3, 3), [18], ax)
+    x, y = ax.collections[-1].get_paths()[0].vertices.T
+    np.testing.assert_allclose(x**2 + 4 * y**2, 18, rtol=0.01)
     plot_contours(spy, (0, 1), (0, 1), [0], ax)
     assert seen[-1][0].shape == (101, 101) and {text.get_fontsize() for text in ax.texts} == {9}
     plt.close("all")
@@ -247,6 +263,9 @@ def test_lightness_against_published_values():
     greys = lightness(np.column_stack([np.linspace(0, 1, 500)] * 3))
     assert np.all(np.diff(greys) > 0)
     assert greys[1] == pytest.approx(1 / 499 / 12.92 * 24389 / 27)
+    for luminance, wanted in [(215.3 / 24389, 215.3 / 27), (216.7 / 24389, 116 * np.cbrt(216.7 / 24389) - 16)]:
+        stored = 1.055 * luminance ** (1 / 2.4) - 0.055  # the straight piece ends where the CIE says
+        assert lightness([stored] * 3) == pytest.approx(wanted, abs=1e-6)
     assert np.isnan(lightness([np.nan, 0, 0]))
     for bad in [[0, 0], 5, [0, 0, 1.1], [-0.1, 0, 0], [255, 0, 0], np.zeros((3, 4))]:
         with pytest.raises(ValueError):
@@ -269,6 +288,11 @@ def test_nearest_centroid_against_scikit_learn(seed, features, classes):
 def test_nearest_centroid_survives_a_constant_feature():
     X = np.array([[0.0, 5], [1, 5], [8, 5], [9, 5]])
     np.testing.assert_array_equal(drawing().nearest_centroid(X, np.array([0, 0, 1, 1]), X), [0, 0, 1, 1])
+
+
+def test_nearest_centroid_returns_labels_not_places():
+    X = np.array([[0.0, 1], [1, 0], [8, 9], [9, 8]])
+    np.testing.assert_array_equal(drawing().nearest_centroid(X, np.array([2, 2, 7, 7]), X), [2, 2, 7, 7])
 
 
 @settings(deadline=None, max_examples=15)
@@ -327,4 +351,28 @@ def test_draw_rule_counts_the_right_side():
     for flipper, bill, share in [(200, 45, "90.4%"), (206, 45.0, "95.0%"), (207, 44.5, "95.0%"), (208, 45.0, "93.3%")]:
         ax = module.draw_rule(flipper, bill)
         assert share in ax.get_title()
+    plt.close("all")
+
+
+def test_draw_rule_draws_birds_rings_and_lines():
+    module = drawing()
+    ax = module.draw_rule(206, 44.0)
+    *clouds, rings = ax.collections
+    points = module.birds[:, [0, 2]]
+    for kind, cloud in enumerate(clouds):
+        np.testing.assert_array_equal(cloud.get_offsets(), points[module.label == kind])
+    bill, flipper = points.T
+    guess = [2 if f > 206 else 1 if b > 44 else 0 for b, f in points]
+    np.testing.assert_array_equal(rings.get_offsets(), points[np.array(guess) != module.label])
+    assert len(clouds) == 3 and len(rings.get_offsets()) == round((1 - 0.947) * 342)
+    level, upright = ax.lines
+    assert set(level.get_ydata()) == {206}
+    np.testing.assert_array_equal(upright.get_xydata(), [[44, 170], [44, 206]])
+    assert ax.get_xlabel() == "bill length (mm)" and ax.get_ylabel() == "flipper (mm)"
+    (x0, x1), (y0, y1) = ax.get_xlim(), ax.get_ylim()
+    assert x0 < bill.min() and bill.max() < x1 and y0 < flipper.min() and flipper.max() < y1
+    for text in ax.texts:  # each name stands where the rule says it
+        x, y = text.get_position()
+        assert text.get_text() == ["Adelie", "Chinstrap", "Gentoo"][2 if y > 206 else 1 if x > 44 else 0]
+    assert len(ax.texts) == 3
     plt.close("all")
