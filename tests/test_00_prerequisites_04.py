@@ -69,6 +69,13 @@ def test_notation_softmax_special_values():
     table = NOTATION.softmax([[1.0, np.nan], [0.0, 0.0]])
     assert np.isnan(table[0]).all() and np.array_equal(table[1], [0.5, 0.5])
     assert NOTATION.softmax(np.zeros((0, 3))).shape == (0, 3)
+    assert np.array_equal(NOTATION.softmax([[0, 0], [2000, 2000]]), [[0.5, 0.5], [0.5, 0.5]])
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert np.array_equal(NOTATION.softmax([-1.7e308, 1.7e308]), [0.0, 1.0])
+    small = np.array([-100, 100, 100], dtype=np.int8)  # the gap of 200 does not fit into 8 bits
+    np.testing.assert_allclose(NOTATION.softmax(small), [0, 0.5, 0.5], atol=1e-12)
+    assert NOTATION.softmax(np.array([1, 2], dtype=np.float32)).dtype == np.float64
 
 
 @pytest.mark.parametrize("z", [[], 3.0, np.zeros((2, 0))])
@@ -87,7 +94,7 @@ def test_notation_softmax_refuses_infinite_scores(z):
 @given(arrays(bool, array_shapes(min_dims=0, max_dims=3, min_side=0, max_side=4)))
 def test_notation_indicator(condition):
     ones = NOTATION.indicator(condition)
-    assert np.shape(ones) == condition.shape and np.issubdtype(ones.dtype, np.integer)
+    assert np.shape(ones) == condition.shape and ones.dtype == np.dtype(int)
     assert all(one == (1 if holds else 0) for one, holds in zip(np.ravel(ones), condition.ravel()))
     assert ones.sum() == np.count_nonzero(condition)
 
@@ -107,7 +114,7 @@ def test_notation_ridge_objective_is_exact_on_whole_numbers(parts, eighths):
     wanted = sum(miss**2 for miss in misses) + lam * sum(a**2 for a in w)
     table = np.array(X, dtype=float).reshape(len(y), len(w))
     value = NOTATION.ridge_objective(w, table, y, float(lam))
-    assert isinstance(value, float) and Fraction(value) == wanted
+    assert type(value) is float and Fraction(value) == wanted
     assert math.isclose(NOTATION.ridge_to_the_letter(w, table, y, float(lam)), wanted, rel_tol=1e-12)
 
 
@@ -201,8 +208,30 @@ def test_notation_argmin_over_grid_special_values():
     for bad in [(), ([],), ([1, 2], []), ([], [1])]:
         with pytest.raises(ValueError, match="at least one candidate"):
             NOTATION.argmin_over_grid(sum, *bad)
-    with pytest.raises(ValueError, match="one number"):
-        NOTATION.argmin_over_grid(lambda w: w, [1, 2], [3, 4])
+    for f in (lambda w: w, lambda w: None, lambda w: [w[0]], lambda w: None if w[0] > 1 else 0):
+        with pytest.raises(ValueError, match="one number"):
+            NOTATION.argmin_over_grid(f, [1, 2], [3, 4])
+    with pytest.raises(ValueError, match="single number"):
+        NOTATION.argmin_over_grid(lambda w: 0, np.zeros((4, 2)))
+    for f in (
+        lambda w: Fraction(round(w[0]) - 2, 3) ** 2,
+        lambda w: 10**30 + 10**25 * abs(round(w[0]) - 2),
+        lambda w: 1e9 + abs(w[0] - 2),
+    ):
+        assert np.array_equal(NOTATION.argmin_over_grid(f, range(5), [7]), [2, 7])
+
+
+def test_notation_ridge_weights_are_the_best_pair():
+    rng = np.random.default_rng(4)
+    candidates = np.array([-2.0, -0.5, 0.25, 1.0, 3.0])
+    first, second = np.meshgrid(candidates, candidates, indexing="ij")
+    for lam in [0, 0.7, 5, 50]:
+        Z, t = rng.normal(size=(6, 2)), 3 * rng.normal(size=6)
+        height = sum((first * a + second * b - c) ** 2 for (a, b), c in zip(Z, t)) + lam * (first**2 + second**2)
+        row, column = np.unravel_index(height.argmin(), height.shape)
+        assert np.array_equal(NOTATION.ridge_weights(Z, t, lam, candidates), [candidates[row], candidates[column]])
+    for best in ([-2, 3], [3, -2], [-2, -2], [3, 3]):  # the ends of the candidates are tried too
+        assert np.array_equal(NOTATION.ridge_weights(Z, Z @ best, 0, candidates), best)
 
 
 def test_notation_share_counts_exactly():
@@ -210,6 +239,10 @@ def test_notation_share_counts_exactly():
     assert NOTATION.share(event, known) == Fraction(2, 3)
     assert NOTATION.share(known, event) == Fraction(2, 3)
     assert NOTATION.share(event, np.full(4, True)) == Fraction(3, 4)
+    assert isinstance(NOTATION.share(event, known), Fraction)
+    assert NOTATION.share(np.full(4, False), known) == 0
+    with pytest.raises(ValueError, match="given"):
+        NOTATION.share(event, np.full(4, False))
 
 
 def test_notation_numbers_of_the_text():
@@ -217,6 +250,7 @@ def test_notation_numbers_of_the_text():
     assert NOTATION.hit * NOTATION.prior / NOTATION.evidence == Fraction(161, 173)
     assert np.array_equal(NOTATION.C, [[161, 51], [12, 345]])
     assert len(NOTATION.mpg) == 392 and (NOTATION.cylinders[:8] == 8).all()
+    assert all(NOTATION.coprime(m) for m in [*range(1, 50), NOTATION.far - 1, NOTATION.far + 1])
     assert not NOTATION.coprime(NOTATION.far) and len(str(NOTATION.far)) == 52
     assert (NOTATION.cylinders == 8).sum() == 103
     exact = Ridge(alpha=2.5, fit_intercept=False).fit([[1, 1], [2, 2]], [5, 10]).coef_

@@ -576,6 +576,27 @@ def cross_entropy(P, y):
     return -np.log(right).mean()
 
 
+# %% exercise 3 wrong: the gate comes back as a generator
+def mean_absolute_error(y, y_hat):
+    return np.mean(np.abs(y - y_hat))
+
+
+def posterior(prior, hit, false_alarm):
+    return hit * prior / (hit * prior + false_alarm * (1 - prior))
+
+
+def gate(g, u, v):
+    return (a * b + (1 - a) * c for a, b, c in zip(g, u, v))
+
+
+def similarity(x, z, s):
+    return np.exp(-np.sum((x - z) ** 2) / (2 * s**2))
+
+
+def cross_entropy(P, y):
+    return -np.mean(np.log(P[np.arange(len(y)), y]))
+
+
 # %% exercise 3 right: loops and plain Python
 def mean_absolute_error(y, y_hat):
     total = 0
@@ -1171,6 +1192,52 @@ def best_weights(X, y, lams, axis):
 
 
 zeros = {"squares": 0, "absolute": 1}
+
+
+# %% exercise 6 wrong: the charges are taken out of their list
+def absolute_objective(w, X, y, lam):
+    return np.sum((X @ w - y) ** 2) + lam * np.sum(np.abs(w))
+
+
+def best_weights(X, y, lams, axis):
+    found = []
+    while lams:
+        lam = lams.pop(0)
+        found.append(argmin_over_grid(lambda w: absolute_objective(w, X, y, lam), axis, axis))
+    return found
+
+
+zeros = {"squares": 0, "absolute": 1}
+
+
+# %% exercise 6 wrong: the search calls a function without a return
+def absolute_objective(w, X, y, lam):
+    return np.sum((X @ w - y) ** 2) + lam * np.sum(np.abs(w))
+
+
+def best_weights(X, y, lams, axis):
+    def height(w):
+        absolute_objective(w, X, y, lam)
+
+    found = []
+    for lam in lams:
+        found.append(argmin_over_grid(height, axis, axis))
+    return np.array(found)
+
+
+zeros = {"squares": 0, "absolute": 1}
+
+
+# %% exercise 6 right: min with a key over all pairs
+def absolute_objective(w, X, y, lam):
+    return sum(np.square(np.dot(X, w) - y), lam * sum(map(abs, w)))
+
+
+def best_weights(X, y, lams, axis):
+    return [min(itertools.product(axis, repeat=2), key=lambda w: absolute_objective(w, X, y, lam)) for lam in lams]
+
+
+zeros = {"squares": int(0), "absolute": np.count_nonzero([-2.75, 0]) * 1.0}
 
 
 # %% exercise 6 right: the whole grid at once
