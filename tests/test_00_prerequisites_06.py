@@ -107,6 +107,35 @@ def test_axes_angles_and_levels():
     assert found.keys() == wanted.keys() and all(math.isclose(found[name], wanted[name]) for name in wanted)
 
 
+def test_pictures_of_exercise_12():
+    checkpoint = lesson(CHECKPOINT_NAME)
+    ray = np.diff(checkpoint.cone[100, 100:])
+    assert np.allclose(ray, ray[0]) and ray[0] < 0 and np.allclose(checkpoint.cone, checkpoint.cone.T)
+    steps, first, second = checkpoint.steps.tolist(), checkpoint.model_1, checkpoint.model_2
+    assert steps == list(range(101)) and first[0] == 1 and math.isclose(second[0], 1.001)
+    assert max(*first[60:], *second[60:]) < 0.0011
+    assert math.isclose(first[100] / first[60], 0.01) and math.isclose(
+        1 - second[100] / second[60], 0.001, rel_tol=0.01
+    )
+    ratios = first[1:] / first[:-1]
+    assert np.allclose(ratios, ratios[0])
+    (a, b), (c, d) = checkpoint.arrows["u"], checkpoint.arrows["v"]
+    assert (c, d) == (-b, a) and a * c + b * d == 0
+    left, right = checkpoint.ax_d.get_xlim()
+    low, high = checkpoint.ax_d.get_ylim()
+    assert (high - low) / (right - left) > 2.5  # one unit upward is drawn shorter: the angle looks wider
+    assert {"A": 4, "B": 2, "C": 3, "D": 1} == CHECKPOINT_ANSWERS[12]["repairs"]
+
+
+def test_pictures_ask_what_they_cannot_answer():
+    checkpoint = lesson(CHECKPOINT_NAME)
+    titles = [ax.get_title() for ax in checkpoint.axes.flat]
+    assert [title[0] for title in titles] == list("ABCD") and all(title.endswith("?") for title in titles)
+    assert len({bar.get_height() for bar in checkpoint.ax_a.patches}) == 1
+    assert checkpoint.hill.get_cmap().name == "jet" and checkpoint.ax_c.get_yscale() == "linear"
+    assert checkpoint.ax_d.get_aspect() == "auto"
+
+
 # Section 2: functions -------------------------------------------------------------------------------------------------
 
 
