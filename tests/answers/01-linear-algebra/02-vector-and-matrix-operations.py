@@ -88,6 +88,10 @@ subscripts_i, subscripts_j = np.einsum("bij,jk->bik", np.ones((5, 2, 3)), np.one
 shapes = {"a": (2, 4), "b": (4, 2), "c": (2, 10), "d": "error", "e": (3,), "f": (5, 2, 4), "g": (2, 10), "h": (5,)}
 subscripts_i, subscripts_j = "bij,jk->bik", "bqk,bkd->bdq"
 
+# %% exercise 1 wrong: a shape as a string
+shapes = {"a": "(2, 4)", "b": (4, 2), "c": (2, 10), "d": "error", "e": (3,), "f": (5, 2, 4), "g": (2, 10), "h": (5,)}
+subscripts_i, subscripts_j = "bij,jk->bik", "bqk,bkd->bqd"
+
 # %% exercise 1 right: other letters, blanks, lists
 shapes = {"a": [2, 4], "b": [4, 2], "c": [2, 10], "d": "Error", "e": [3], "f": [5, 2, 4], "g": [2, 10], "h": [5]}
 subscripts_i, subscripts_j = "n r s , s t -> n r t", "zij,zjl->zil"
