@@ -122,8 +122,12 @@ def namespace(path, code):
     mentioned = set(re.findall(r"\w+", code)) - {"__builtins__"}
     changeable = np.ndarray, np.random.Generator, list, dict, set
     defined = _lesson_namespace(Path(path))
-    copied = {key for key in mentioned & set(defined) if isinstance(defined[key], changeable)}
-    return {**defined, **{key: copy.deepcopy(defined[key]) for key in copied}}
+    copied = {}
+    for key in mentioned & set(defined):
+        if isinstance(defined[key], changeable):
+            # A deep copy of an array of axes would copy their figure too, and take most of the time of the tests.
+            copied[key] = defined[key].copy() if isinstance(defined[key], np.ndarray) else copy.deepcopy(defined[key])
+    return {**defined, **copied}
 
 
 def lesson(name):
