@@ -283,7 +283,7 @@ def sizes(path, notebook):
                 yield f"{at(i, cell)}: code block of {block.group().count(chr(10)) - 1} lines, at most 40"
     for i, cell in code_cells(notebook):
         lines = cell["source"].splitlines()
-        limit = 60 if "check" in tags(cell) else 40
+        limit = 75 if "check" in tags(cell) else 40
         if not cell["source"].strip():
             yield f"cell {i}: empty"
         if len(lines) > limit:
@@ -788,10 +788,22 @@ def stubs(path, notebook):
                 yield f"exercise {exercise.number}: the stub should say {wanted}"
 
 
+CHECK_BEGINS = "# Check of exercise {}: run this cell\ntry:\n"
+CHECK_ENDS = """
+except (AssertionError, NotImplementedError) as complaint:
+    if complaint.args:  # IPython then shows the message alone, without the lines of this check
+        complaint._render_traceback_ = [f"{{type(complaint).__name__}}: {{complaint}}"].copy
+    raise
+print("Exercise {}: correct")"""
+
+
 @rule
 def checks(path, notebook):
-    """A check asserts, each time with a message, and ends by saying that the exercise is correct."""
+    """A check asserts, each time with a message that shows no line of it, and ends by saying that all is correct."""
     for exercise in _each_exercise(path, notebook):
+        begins = exercise.check.startswith(CHECK_BEGINS.format(exercise.number))
+        if not begins or not exercise.check.rstrip().endswith(CHECK_ENDS.format(exercise.number)):
+            yield f"exercise {exercise.number}: a check stands in the frame that hides its lines (CONTRIBUTING.md)"
         if exercise.check.rstrip().rpartition("\n")[2] != f'print("Exercise {exercise.number}: correct")':
             yield f'exercise {exercise.number}: the check should end with print("Exercise {exercise.number}: correct")'
         asserts = [node for node in ast.walk(tree({"source": exercise.check})) if isinstance(node, ast.Assert)]

@@ -3,7 +3,10 @@
 import pytest
 from exercises import attempt
 from junk import junk_answers
-from notebooks import NOTEBOOKS, answers_of, exercises_of, name_of
+from nbclient import NotebookClient
+from nbconvert.filters import strip_ansi
+from nbformat.v4 import new_code_cell, new_notebook
+from notebooks import NOTEBOOKS, answers_of, at_home, exercises_of, name_of
 
 EXERCISES = [(path, exercise) for path in NOTEBOOKS for exercise in exercises_of(path)]
 ANSWERS = [
@@ -57,3 +60,16 @@ def test_kept_answers_belong_to_an_exercise(path):
     numbers = {exercise.number for exercise in exercises_of(path)}
     stray = [str(answer) for answer in answers_of(path) if answer.number not in numbers]
     assert not stray, stray
+
+
+def test_failing_check_shows_none_of_its_lines():
+    """In a kernel a check that fails is its message alone: a traceback would show answers that stand around it."""
+    path, exercise = next(item for item in EXERCISES if "None" in item[1].stub)
+    sources = [exercise.stub, exercise.check, "assert len(__name__) == 0, 'a traceback of the usual kind'"]
+    notebook = new_notebook(cells=[new_code_cell(source) for source in sources])
+    with at_home(path):
+        NotebookClient(notebook, allow_errors=True).execute()
+    _, failed, usual = [cell.outputs for cell in notebook.cells]
+    assert failed[0].ename == "AssertionError"
+    assert failed[0].traceback == [f"AssertionError: {failed[0].evalue}"]
+    assert any("len(__name__)" in line for line in map(strip_ansi, usual[0].traceback))

@@ -49,7 +49,12 @@ def exercise(number, title="a title", challenge=False):
             f'def task{number}(x):\n    """x."""\n    raise NotImplementedError("Exercise {number}: your code here")',
             "exercise",
         ),
-        code(f'assert task{number}(2) == 2, "return x"\nprint("Exercise {number}: correct")', *sorted(rules.CHECK)),
+        code(
+            rules.CHECK_BEGINS.format(number)
+            + f'    assert task{number}(2) == 2, "return x"'
+            + rules.CHECK_ENDS.format(number),
+            *sorted(rules.CHECK),
+        ),
         text(answer),
     ]
 
@@ -310,7 +315,7 @@ BROKEN = [
     (rules.sizes, "cell 8: empty", runs("")),
     (rules.sizes, "block of 41 lines", says("```python\n" + "x = 1\n" * 41 + "```")),
     (rules.sizes, "code cell of 41 lines", runs("x = 1\n" * 41)),
-    (rules.sizes, "code cell of 61 lines", put("assert task1", "x = 1\n" * 59 + "assert task1")),
+    (rules.sizes, "code cell of 76 lines", put("assert task1", "x = 1\n" * 68 + "assert task1")),
     (rules.sizes, "line of 121 columns", runs("x = 1" + " " * 115 + "2")),
     (rules.heading_levels, "should begin with", put("# Law of large numbers", "# Large numbers")),
     (rules.heading_levels, "exactly one #", says("# Another")),
@@ -368,12 +373,12 @@ BROKEN = [
     (rules.functions, "no docstring", put('    """An estimate of pi from n points."""\n', "")),
     (rules.functions, "depends on the global coins", put("rng.uniform(size=(n, 2))", "coins")),
     (rules.names, "shadows coins", put("def task1", "def coins")),
-    (rules.names, "overwrites running_mean", put("assert task1", "running_mean = 3\nassert task1")),
+    (rules.names, "overwrites running_mean", put("assert task1", "running_mean = 3\n    assert task1")),
     (rules.names, "exercise 2 reads task1", put("assert task2(2)", "assert task1(2)")),
     (
         rules.names,
         "exercise 2 reads size, which exercise 3",
-        all_of(put("task2(2)", "task2(size)"), put("assert task3", "size = 2\nassert task3")),
+        all_of(put("task2(2)", "task2(size)"), put("assert task3", "size = 2\n    assert task3")),
     ),
     (rules.names, "already the answer to exercise 1", put("def task2", "def task1")),
     (rules.data_files, "reads 'weather.csv'", put("../data/weather.csv", "weather.csv")),
@@ -399,7 +404,7 @@ BROKEN = [
     (rules.sliders, "does not use interact", put("@interact(n=(1, 9))\n", "")),
     (rules.sliders, "no static figure", insert("@interact", text("## A section without figures"))),
     (rules.sliders, "reads coins", insert("## 5. ML", code("coins = None"))),
-    (rules.sliders, "reads plt", put("assert task1", "plt = 3\nassert task1")),
+    (rules.sliders, "reads plt", put("assert task1", "plt = 3\n    assert task1")),
     (rules.tag_sets, "markdown cell has no tags", tag("About half.", "exercise")),
     (rules.tag_sets, "none of the sets", tag("coins =", "hide-input")),
     (rules.tag_sets, "none of the sets", tag("coins =", "raises-exception")),
@@ -425,6 +430,8 @@ BROKEN = [
         "should raise",
         put('def task1(x):\n    """x."""\n    raise NotImplementedError("Exercise 1: your code here")', "x = None"),
     ),
+    (rules.checks, "frame that hides its lines", put(rules.CHECK_BEGINS.format(1), "try:\n")),
+    (rules.checks, "frame that hides its lines", put("    raise\nprint", "    pass\nprint")),
     (rules.checks, "should end with", put('print("Exercise 1: correct")', 'print("Well done")')),
     (rules.checks, "asserts nothing", put('assert task1(2) == 2, "return x"', "task1(2)")),
     (rules.checks, "without a message", put(', "return x"', "")),
