@@ -1993,3 +1993,143 @@ def test_07_guest_without_taste_gets_the_own_mean():
     assert LESSON_07.predict(table, 0, 3, "scores", "scores") == 3
     own, added = LESSON_07.contributions(table, 0, 3)
     assert own == 3 and not added.any()
+
+
+# Lesson 08 ------------------------------------------------------------------------------------------------------------
+
+LESSON_08 = lesson("01-linear-algebra/08-matrix-rank")
+SHAPES_08 = st.tuples(st.integers(0, 6), st.integers(0, 6))
+SMALL_08 = st.integers(-3, 3).map(float)
+BAD_08 = [[1, 2], 5, [[1, np.nan]], [[np.inf, 1]], [[[1]]]]
+
+
+def exact_echelon_08(A):
+    """Reduced row echelon form in exact fractions and its pivot columns."""
+    rows, pivots = [[Fraction(entry) for entry in row] for row in np.asarray(A).tolist()], []
+    for j in range(np.shape(A)[1]):
+        i = len(pivots)
+        found = next((k for k in range(i, len(rows)) if rows[k][j] != 0), None)
+        if found is None:
+            continue
+        rows[i], rows[found] = rows[found], rows[i]
+        rows[i] = [entry / rows[i][j] for entry in rows[i]]
+        for k in range(len(rows)):
+            if k != i:
+                rows[k] = [a - rows[k][j] * b for a, b in zip(rows[k], rows[i])]
+        pivots.append(j)
+    return np.array([[float(entry) for entry in row] for row in rows]).reshape(np.shape(A)), pivots
+
+
+def matrix_08(rng, m, n, rank, condition):
+    """A random m x n matrix with a given number of singular values above 0, from 1 down to 1 / condition."""
+    left, right = (np.linalg.qr(rng.normal(size=(size, size)))[0][:, :rank] for size in (m, n))
+    return left * np.geomspace(1, 1 / condition, rank) @ right.T
+
+
+@given(SHAPES_08.flatmap(lambda shape: arrays(float, shape, elements=SMALL_08)), st.integers(-100, 100))
+@settings(deadline=None, max_examples=150)
+def test_08_all_three_are_exact_on_whole_numbers(A, power):
+    kept = A.copy()
+    exact, pivots = exact_echelon_08(A)
+    free = [j for j in range(A.shape[1]) if j not in pivots]
+    assert LESSON_08.rank(A) == LESSON_08.rank_by_sieve(A) == len(pivots) == LESSON_08.rank(A.T)
+    assert LESSON_08.rank(A * 2.0**power) == len(pivots), "the tolerance goes with the size of the entries"
+    N = LESSON_08.null_space(A)
+    assert N.shape == (A.shape[1], len(free)) and N.dtype == float and not np.signbit(N[N == 0]).any()
+    np.testing.assert_array_equal(N[free], np.eye(len(free)))
+    np.testing.assert_allclose(N[pivots], -exact[: len(pivots), free], atol=1e-12)
+    B, C = LESSON_08.rank_factorization(A)
+    assert B.dtype == C.dtype == float
+    np.testing.assert_array_equal(B, A[:, pivots])
+    np.testing.assert_allclose(C, exact[: len(pivots)], atol=1e-12)
+    assert np.array_equal(A, kept)
+
+
+@given(SEEDS, st.integers(1, 30), st.integers(1, 30))
+@settings(deadline=None, max_examples=60)
+def test_08_random_matrices_of_known_rank(seed, m, n):
+    rng = np.random.default_rng(seed)
+    r = rng.integers(0, min(m, n) + 1)
+    A = matrix_08(rng, m, n, r, 100) * 10.0 ** rng.integers(-50, 50)
+    scale = np.abs(A).max()
+    tol = 1e-8 * scale
+    assert LESSON_08.rank(A, tol) == r
+    N = LESSON_08.null_space(A, tol)
+    assert N.shape == (n, n - r)
+    if n > r:
+        assert np.linalg.norm(A @ N) <= 1e-10 * np.linalg.norm(A) * np.linalg.norm(N)
+        assert np.linalg.matrix_rank(N, tol=1e-3) == n - r
+    B, C = LESSON_08.rank_factorization(A, tol)
+    assert B.shape == (m, r) and C.shape == (r, n)
+    growth = max(1, np.abs(C).max(initial=0))
+    np.testing.assert_allclose(B @ C, A, atol=1e-10 * scale * growth)
+
+
+@given(SEEDS, st.integers(1, 12), st.integers(1, 12))
+@settings(deadline=None, max_examples=60)
+def test_08_default_tolerance_forgives_rounding(seed, m, n):
+    rng = np.random.default_rng(seed)
+    k = rng.integers(1, 5)
+    A = rng.integers(-4, 5, size=(m, k)) @ rng.integers(-4, 5, size=(k, n)) / 10
+    assert LESSON_08.rank(A) == np.linalg.matrix_rank(A) == LESSON_08.rank_by_sieve(A)
+
+
+@pytest.mark.parametrize("m, n", [(2, 2), (5, 2), (2, 5)])
+@pytest.mark.parametrize("scale", [1.0, 1e-130, 1e130])
+def test_08_what_counts_as_zero(m, n, scale):
+    tol = 100 * max(m, n) * EPS * (4 * scale)
+    for factor, wanted in [(0.995, 1), (1.0, 1), (1.005, 2)]:
+        A = np.zeros((m, n))
+        A[0, 0], A[1, 1] = -4 * scale, factor * tol
+        B, C = LESSON_08.rank_factorization(A)
+        assert LESSON_08.rank(A) == LESSON_08.rank_by_sieve(A) == wanted == B.shape[1] == len(C)
+        assert LESSON_08.null_space(A).shape == (n, n - wanted)
+
+
+def test_08_tolerance_given():
+    A = [[2, 0, 0], [0, 0.5, 0], [0, 0, 0.01]]
+    for tol, wanted in [(0, 3), (0.005, 3), (0.01, 2), (0.4, 2), (0.5, 1), (1.9, 1), (2, 0)]:
+        assert LESSON_08.rank(A, tol) == LESSON_08.rank(A, tol=tol) == wanted
+        assert LESSON_08.null_space(A, tol).shape == (3, 3 - wanted)
+        assert [part.shape for part in LESSON_08.rank_factorization(A, tol)] == [(3, wanted), (wanted, 3)]
+
+
+@pytest.mark.parametrize("shape", [(0, 0), (0, 3), (3, 0), (2, 3), (1, 1)])
+def test_08_zeros_and_empty(shape):
+    Z = np.zeros(shape)
+    assert LESSON_08.rank(Z) == 0
+    np.testing.assert_array_equal(LESSON_08.null_space(Z), np.eye(shape[1]))
+    B, C = LESSON_08.rank_factorization(Z)
+    assert B.shape == (shape[0], 0) and C.shape == (0, shape[1])
+    np.testing.assert_array_equal(B @ C, Z)
+
+
+def test_08_worked_examples():
+    A = [[1, 2, 0, 3], [2, 4, 1, 8], [3, 6, -1, 7]]
+    assert LESSON_08.rank(A) == 2 and type(LESSON_08.rank(A)) is int
+    np.testing.assert_allclose(LESSON_08.null_space(A), [[-2, -3], [1, 0], [0, -2], [0, 1]], atol=1e-14)
+    B, C = LESSON_08.rank_factorization(A)
+    np.testing.assert_array_equal(B, [[1, 0], [2, 1], [3, -1]])
+    np.testing.assert_allclose(C, [[1, 2, 0, 3], [0, 0, 1, 2]], atol=1e-14)
+    assert [LESSON_08.rank(flag) for flag in LESSON_08.flags.values()] == [1, 2, 3, 16]
+    assert [np.linalg.matrix_rank(flag) for flag in LESSON_08.flags.values()] == [1, 2, 3, 16]
+
+
+@pytest.mark.parametrize("bad", BAD_08)
+@pytest.mark.parametrize("name", ["rank", "null_space", "rank_factorization"])
+def test_08_bad_input_is_refused(name, bad):
+    with pytest.raises(ValueError, match="finite"):
+        getattr(LESSON_08, name)(bad)
+
+
+@given(SEEDS, st.integers(1, 3))
+@settings(deadline=None, max_examples=40)
+def test_08_guess_fills_a_table_of_low_rank(seed, r):
+    rng = np.random.default_rng(seed)
+    table = rng.normal(size=(14, r)) @ rng.normal(size=(r, 9))
+    i, j = int(rng.integers(14)), int(rng.integers(9))
+    seen = table.copy()
+    seen[i, j] = np.nan
+    assert abs(LESSON_08.guess(seen, i, j, r, np.random.default_rng(1)) - table[i, j]) < 1e-4
+    seen[:, j] = np.nan
+    assert np.isnan(LESSON_08.guess(seen, i, j, r, np.random.default_rng(1)))
