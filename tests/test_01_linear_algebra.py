@@ -5,6 +5,7 @@ import math
 import re
 from collections import Counter
 from fractions import Fraction
+from math import factorial, log
 
 import numpy as np
 import pytest
@@ -2133,3 +2134,164 @@ def test_08_guess_fills_a_table_of_low_rank(seed, r):
     assert abs(LESSON_08.guess(seen, i, j, r, np.random.default_rng(1)) - table[i, j]) < 1e-4
     seen[:, j] = np.nan
     assert np.isnan(LESSON_08.guess(seen, i, j, r, np.random.default_rng(1)))
+
+
+# Lesson 09 ------------------------------------------------------------------------------------------------------------
+
+LESSON_09 = lesson("01-linear-algebra/09-determinant")
+SEEDS_09 = st.integers(0, 2**32 - 1)
+FUNCTIONS_09 = (LESSON_09.det_laplace, LESSON_09.det_elimination, LESSON_09.slogdet)
+
+
+def exact_det_09(A):
+    """Determinant in exact fractions, by elimination with the first entry that is not 0 as pivot."""
+    rows, value = [[Fraction(entry) for entry in row] for row in np.asarray(A).tolist()], Fraction(1)
+    for j in range(len(rows)):
+        found = next((i for i in range(j, len(rows)) if rows[i][j] != 0), None)
+        if found is None:
+            return Fraction(0)
+        if found != j:
+            rows[j], rows[found], value = rows[found], rows[j], -value
+        value *= rows[j][j]
+        for i in range(j + 1, len(rows)):
+            ratio = rows[i][j] / rows[j][j]
+            rows[i] = [a - ratio * b for a, b in zip(rows[i], rows[j])]
+    return value
+
+
+def hadamard_09(A):
+    """Product of the norms of the rows: no determinant is larger in size."""
+    return float(np.prod(np.linalg.norm(A, axis=1)))
+
+
+def value_09(pair):
+    return pair[0] * np.exp(pair[1])
+
+
+@given(SEEDS_09, st.integers(0, 6))
+@settings(deadline=None, max_examples=50)
+def test_09_whole_numbers_agree_with_fractions(seed, n):
+    A = np.random.default_rng(seed).integers(-5, 6, size=(n, n))
+    exact, bound = float(exact_det_09(A)), 1e-13 * hadamard_09(A)
+    kept = A.copy()
+    assert LESSON_09.det_laplace(A) == exact
+    assert abs(LESSON_09.det_elimination(A) - exact) <= bound
+    assert abs(value_09(LESSON_09.slogdet(A)) - exact) <= 10 * bound
+    assert np.array_equal(A, kept)
+    assert LESSON_09.det_laplace(A.tolist() if n else A) == exact
+
+
+@given(SEEDS_09, st.integers(1, 25), st.sampled_from([1e-3, 1.0, 40.0]))
+@settings(deadline=None, max_examples=25)
+def test_09_elimination_agrees_with_fractions_and_numpy(seed, n, size):
+    A = np.random.default_rng(seed).normal(size=(n, n)) * size
+    if n <= 12:
+        exact = float(exact_det_09(A))
+        assert abs(LESSON_09.det_elimination(A) - exact) <= 1e-13 * n * hadamard_09(A)
+    sign, logarithm = LESSON_09.slogdet(A)
+    assert isinstance(sign, float) and isinstance(logarithm, float)
+    wanted = np.linalg.slogdet(A)
+    condition = np.linalg.cond(A)
+    assert condition > 1e10 or (sign == wanted[0] and abs(logarithm - wanted[1]) <= 1e-14 * n * condition + 1e-12)
+
+
+@given(SEEDS_09, st.integers(1, 20))
+@settings(deadline=None, max_examples=25)
+def test_09_permutations_and_triangles(seed, n):
+    rng = np.random.default_rng(seed)
+    order, scales = rng.permutation(n), rng.choice([-3, -1, 2, 4], size=n)
+    inversions = sum(order[i] > order[j] for i in range(n) for j in range(i + 1, n))
+    A = np.eye(n)[order] * scales  # one entry in each row and column
+    wanted = float((-1) ** inversions * np.prod(scales.astype(float)))
+    assert LESSON_09.det_elimination(A) == wanted
+    sign, logarithm = LESSON_09.slogdet(A)
+    assert sign == np.sign(wanted) and np.isclose(logarithm, log(abs(wanted)), rtol=1e-13)
+    lower = np.tril(rng.integers(-3, 4, size=(n, n)), -1) + np.diag(scales)
+    size = abs(np.prod(scales.astype(float)))
+    assert np.isclose(LESSON_09.det_elimination(lower.T), np.prod(scales.astype(float)), rtol=1e-12)
+    if n <= 6:
+        assert abs(LESSON_09.det_laplace(lower)) == size
+
+
+@given(SEEDS_09, st.integers(1, 7))
+@settings(deadline=None, max_examples=40)
+def test_09_elementary_factors_are_elementary(seed, n):
+    rng = np.random.default_rng(seed)
+    B = rng.normal(size=(n, n)) + 2 * np.eye(n)[rng.permutation(n)]
+    found, factors = LESSON_09.elementary_factors(B)
+    product = np.eye(n)
+    for F, f in zip(found, factors, strict=True):
+        product = product @ F
+        off = F - np.eye(n)
+        assert np.isclose(np.linalg.det(F), f, rtol=1e-12) and isinstance(f, float)
+        swap = f == -1 and np.array_equal(F @ F, np.eye(n)) and np.all((F == 0) | (F == 1))
+        assert swap or np.count_nonzero(off) <= 1
+    assert np.allclose(product, B, atol=1e-9)
+    assert np.isclose(np.prod(factors), np.linalg.det(B), rtol=1e-9)
+
+
+def test_09_singular_and_empty():
+    for A in ([[0.0]], [[1, 2], [2, 4]], [[0, 0], [0, 5]], np.zeros((4, 4)), [[1, 0, 2], [3, 0, 4], [5, 0, 6]]):
+        assert LESSON_09.det_laplace(A) == 0
+        assert LESSON_09.det_elimination(A) == 0
+        assert LESSON_09.slogdet(A) == (0.0, -np.inf)
+        with pytest.raises(ValueError):
+            LESSON_09.elementary_factors(A)
+    empty = np.zeros((0, 0))
+    assert LESSON_09.det_laplace(empty) == LESSON_09.det_elimination(empty) == 1
+    assert LESSON_09.slogdet(empty) == (1.0, 0.0)
+    assert LESSON_09.det_laplace([[-2.5]]) == LESSON_09.det_elimination([[-2.5]]) == -2.5
+    assert LESSON_09.slogdet([[-2.5]]) == (-1.0, log(2.5))
+
+
+def test_09_huge_and_tiny():
+    for scale in (1e-100, 1e-3, 1e100):
+        sign, logarithm = LESSON_09.slogdet(scale * np.diag([1.0, -2, 3, 4, 5] * 40))
+        assert sign == 1 and np.isclose(logarithm, 40 * log(factorial(5)) + 200 * log(scale), rtol=1e-12)
+    assert LESSON_09.slogdet(-1e-9 * np.eye(301))[0] == -1
+    assert LESSON_09.det_elimination(1e10 * np.eye(50)) == np.inf
+    assert LESSON_09.det_elimination(1e-10 * np.eye(50)) == 0
+    assert LESSON_09.det_elimination(np.diag([1e200, 1e200, 0, 1e200])) == 0  # not nan
+    assert np.isclose(LESSON_09.det_elimination([[1e-20, 1], [1, 1]]), -1, rtol=1e-15)  # the largest entry is the pivot
+
+
+BAD_09 = [[[1, 2, 3], [4, 5, 6]], [1, 2], 5.0, [[1, 2], [3]], [[np.inf]], [[1, -np.inf], [0, 1]], "A"]
+
+
+@pytest.mark.parametrize("bad", BAD_09)
+def test_09_bad_input_is_refused(bad):
+    for function in (*FUNCTIONS_09, LESSON_09.triangle, LESSON_09.elementary_factors):
+        with pytest.raises(ValueError):
+            function(bad)
+
+
+def test_09_nan():
+    A = [[1, 2, 0], [np.nan, 1, 1], [0, 3, 1]]
+    assert np.isnan(LESSON_09.det_laplace(A))
+    for function in (LESSON_09.det_elimination, LESSON_09.slogdet, LESSON_09.elementary_factors):
+        with pytest.raises(ValueError, match="finite"):
+            function(A)
+
+
+@given(SEEDS_09, st.integers(1, 6))
+@settings(deadline=None, max_examples=30)
+def test_09_log_share_is_the_multivariate_normal(seed, d):
+    rng = np.random.default_rng(seed)
+    A, b, X = rng.normal(size=(d, d)) + 2 * np.eye(d), rng.normal(size=d), rng.normal(size=(7, d))
+    C = A @ A.T
+    away = X - b
+    wanted = -0.5 * (np.sum(away * np.linalg.solve(C, away.T).T, axis=1) + d * log(2 * np.pi) + np.linalg.slogdet(C)[1])
+    tolerance = 1e-11 * np.linalg.cond(A) ** 2
+    assert np.allclose(LESSON_09.log_share(X, A, b), wanted, rtol=tolerance, atol=tolerance)
+    assert np.allclose(LESSON_09.log_share(X, np.eye(d), 0), LESSON_09.log_round(X), rtol=1e-14)
+
+
+@given(SEEDS_09, st.integers(2, 60))
+@settings(deadline=None, max_examples=20)
+def test_09_fit_reproduces_mean_and_covariance(seed, n):
+    rng = np.random.default_rng(seed)
+    X = rng.normal(size=(n + 1, 2)) @ rng.normal(size=(2, 2)) + rng.normal(size=2)
+    A, b = LESSON_09.fit(X)
+    assert np.allclose(b, X.mean(axis=0)) and np.allclose(A @ A.T, np.cov(X.T, ddof=0)) and A[0, 1] == 0
+    plain, _ = LESSON_09.fit(X, shear=False)
+    assert np.allclose(plain, np.diag(X.std(axis=0)))
