@@ -2295,3 +2295,254 @@ def test_09_fit_reproduces_mean_and_covariance(seed, n):
     assert np.allclose(b, X.mean(axis=0)) and np.allclose(A @ A.T, np.cov(X.T, ddof=0)) and A[0, 1] == 0
     plain, _ = LESSON_09.fit(X, shear=False)
     assert np.allclose(plain, np.diag(X.std(axis=0)))
+
+
+# Lesson 10 ------------------------------------------------------------------------------------------------------------
+
+LESSON_10 = lesson("01-linear-algebra/10-inverse-matrices")
+EPS_10 = np.finfo(float).eps
+SEEDS_10 = st.integers(0, 2**32 - 1)
+
+
+def well_posed_10(seed, n, kappa, scale=1.0):
+    """A random n x n matrix with condition number kappa (for n > 1) and largest singular value scale."""
+    draw = np.random.default_rng(seed)
+    left, right = (np.linalg.qr(draw.normal(size=(n, n)))[0] for _ in range(2))
+    return scale * left @ np.diag(np.geomspace(1, 1 / kappa, n)) @ right
+
+
+def exact_solution_10(A, b):
+    """x with A x = b in exact fractions, or None if A is singular."""
+    n = len(A)
+    rows = [[Fraction(int(entry)) for entry in row] + [Fraction(int(right))] for row, right in zip(A, b)]
+    for k in range(n):
+        found = next((i for i in range(k, n) if rows[i][k] != 0), None)
+        if found is None:
+            return None
+        rows[k], rows[found] = rows[found], rows[k]
+        rows[k] = [entry / rows[k][k] for entry in rows[k]]
+        for i in range(n):
+            if i != k:
+                rows[i] = [entry - rows[i][k] * above for entry, above in zip(rows[i], rows[k])]
+    return [row[n] for row in rows]
+
+
+def backward_10(A, x, b):
+    """Relative backward error of x for A x = b."""
+    below = np.linalg.norm(A) * np.linalg.norm(x) + np.linalg.norm(b)
+    return np.linalg.norm(A @ x - b) / below if below else 0.0
+
+
+@settings(deadline=None, max_examples=40)
+@given(SEEDS_10, st.integers(1, 30), st.floats(1, 100), st.sampled_from([1e-6, 1.0, 1e8]))
+def test_10_random_systems(seed, n, kappa, scale):
+    A = well_posed_10(seed, n, kappa, scale)
+    b = np.random.default_rng(seed + 1).normal(size=n)
+    before = A.copy()
+    order, L, U = LESSON_10.lu(A)
+    assert sorted(order) == list(range(n)) and np.allclose(L @ U, A[order], rtol=0, atol=1e-13 * scale)
+    assert np.array_equal(np.triu(L), np.eye(n)) and np.array_equal(U, np.triu(U)) and np.max(np.abs(L)) <= 1
+    x = LESSON_10.solve_lu(A, b)
+    assert x.shape == (n,) and backward_10(A, x, b) < 1e-12
+    assert np.allclose(x, np.linalg.solve(A, b), rtol=1e-9, atol=1e-9 * np.max(np.abs(x)))
+    A_inv = LESSON_10.inverse(A)
+    for j in range(n):
+        assert backward_10(A, A_inv[:, j], np.eye(n)[j]) < 1e-12
+    assert np.allclose(A_inv @ A, np.eye(n), atol=1e-11) and np.array_equal(A, before)
+    assert np.allclose(LESSON_10.inverse_by_columns(A), A_inv, rtol=1e-9, atol=1e-9 / scale)
+    assert np.allclose(LESSON_10.substitute_as_written(L, U, b[order]), x, rtol=1e-9, atol=1e-9 * np.max(np.abs(x)))
+
+
+@settings(deadline=None, max_examples=40)
+@given(SEEDS_10, st.integers(1, 7), st.integers(1, 9), st.booleans())
+def test_10_whole_numbers_exactly(seed, n, reach, spoil):
+    draw = np.random.default_rng(seed)
+    A, b = draw.integers(-reach, reach + 1, size=(n, n)), draw.integers(-reach, reach + 1, size=n)
+    if spoil:
+        A[:, -1] = A[:, :-1] @ draw.integers(-2, 3, size=n - 1)
+    exact = exact_solution_10(A, b)
+    if exact is None:
+        for refused in (lambda: LESSON_10.solve_lu(A, b), lambda: LESSON_10.inverse(A), lambda: LESSON_10.lu(A)):
+            with pytest.raises(ValueError, match="singular"):
+                refused()
+        return
+    exact = np.array([float(entry) for entry in exact])
+    tight = 1e-9 * (1 + np.max(np.abs(exact)))
+    assert np.allclose(LESSON_10.solve_lu(A.tolist(), b.tolist()), exact, rtol=1e-9, atol=tight)
+    columns = [[float(entry) for entry in exact_solution_10(A, e)] for e in np.eye(n)]
+    assert np.allclose(LESSON_10.inverse(A.tolist()), np.transpose(columns), rtol=1e-8, atol=1e-9)
+
+
+@settings(deadline=None, max_examples=40)
+@given(SEEDS_10, st.integers(1, 8), st.integers(0, 5))
+def test_10_many_right_sides(seed, n, k):
+    A, B = well_posed_10(seed, n, 10), np.random.default_rng(seed).normal(size=(n, k))
+    found = LESSON_10.solve_lu(A, B)
+    assert found.shape == (n, k) and np.allclose(A @ found, B)
+
+
+@settings(deadline=None, max_examples=40)
+@given(SEEDS_10, st.integers(1, 20), st.floats(1, 100), st.sampled_from([1e-3, 1.0, 30.0]))
+def test_10_rank_one_updates(seed, n, kappa, size):
+    A, draw = well_posed_10(seed, n, kappa), np.random.default_rng(seed + 2)
+    u, v, A_inv = size * draw.normal(size=n), draw.normal(size=n), np.linalg.inv(A)
+    if abs(1 + v @ A_inv @ u) < 1e-2 * (1 + np.linalg.norm(A_inv) * np.linalg.norm(u) * np.linalg.norm(v)):
+        return
+    handed = A_inv.copy(), u.copy(), v.copy()
+    updated, wanted = LESSON_10.sherman_morrison(*handed), np.linalg.inv(A + np.outer(u, v))
+    assert np.allclose(updated, wanted, rtol=1e-8, atol=1e-9 * np.max(np.abs(A_inv)))
+    assert all(np.array_equal(one, two) for one, two in zip(handed, (A_inv, u, v)))
+    as_written = LESSON_10.sherman_morrison_as_written(A_inv, u, v)
+    assert np.allclose(as_written, wanted, rtol=1e-8, atol=1e-9 * np.max(np.abs(A_inv)))
+
+
+@settings(deadline=None, max_examples=40)
+@given(SEEDS_10, st.integers(1, 10), st.floats(1e-3, 1e3))
+def test_10_singular_updates_are_refused(seed, n, size):
+    A, draw = well_posed_10(seed, n, 20), np.random.default_rng(seed + 3)
+    u, v, A_inv = size * draw.normal(size=n), draw.normal(size=n), np.linalg.inv(A)
+    product = v @ A_inv @ u
+    if abs(product) < 1e-3 * np.linalg.norm(A_inv) * np.linalg.norm(u) * np.linalg.norm(v):
+        return
+    with pytest.raises(ValueError, match="singular"):
+        LESSON_10.sherman_morrison(A_inv, -u / product, v)
+    near = LESSON_10.sherman_morrison(A_inv, -u / product * (1 - 1e-6), v)  # near, but not there
+    assert np.all(np.isfinite(near)) and np.max(np.abs(near)) > 1e3 * np.max(np.abs(A_inv)) / n**2 / 20
+
+
+def test_10_what_counts_as_zero():
+    for n in (2, 5):
+        for scale in (1e-30, 1.0, 1e30):
+            edge, kept = scale * np.eye(n), scale * np.eye(n)
+            edge[-1, -1] = scale * 100 * n * EPS_10 * 0.99
+            kept[-1, -1] = scale * 100 * n * EPS_10 * 1.01
+            for function in (LESSON_10.inverse, LESSON_10.lu, lambda A: LESSON_10.solve_lu(A, np.ones(len(A)))):
+                with pytest.raises(ValueError, match="singular"):
+                    function(edge)
+                function(kept)
+            assert np.allclose(LESSON_10.inverse(edge, tol=0) * np.diag(edge), np.eye(n))
+            assert np.allclose(LESSON_10.solve_lu(edge, np.diag(edge), tol=0), 1)
+    with pytest.raises(ValueError, match="singular"):
+        LESSON_10.inverse(np.eye(3), tol=1)  # of size at most tol
+    with pytest.raises(ValueError, match="singular"):
+        LESSON_10.lu(np.eye(3), tol=1)
+
+
+def test_10_determinant_is_no_test():
+    assert np.allclose(LESSON_10.inverse(0.1 * np.eye(100)), 10 * np.eye(100))
+
+
+def test_10_pivoting():
+    A = np.array([[1e-20, 1], [1, 1]])
+    assert np.allclose(LESSON_10.solve_lu(A, [1, 2]), [1, 1])
+    assert np.allclose(LESSON_10.inverse(A), [[-1, 1], [1, 0]])
+    assert np.allclose(LESSON_10.solve_lu(A, [1, 2], tol=0, pivoting=False), [0, 1])  # wrong, as the lesson shows
+    with pytest.raises(ValueError, match="singular"):
+        LESSON_10.lu([[0, 1], [1, 1]], pivoting=False)
+    order, L, _ = LESSON_10.lu([[1, 1], [-1, 2]])  # equals in size: the first stays
+    assert list(order) == [0, 1] and L[1, 0] == -1
+    order, L, _ = LESSON_10.lu([[1, 1], [-3, 2]])  # largest in size, not largest
+    assert list(order) == [1, 0] and np.isclose(L[1, 0], -1 / 3)
+
+
+def test_10_multipliers_move_with_their_rows():
+    order, L, U = LESSON_10.lu([[1, 3, 2], [4, -4, 8], [-2, 10, -3]])
+    assert list(order) == [1, 2, 0]
+    assert np.allclose(L, [[1, 0, 0], [-0.5, 1, 0], [0.25, 0.5, 1]])
+    assert np.allclose(U, [[4, -4, 8], [0, 8, 1], [0, 0, -0.5]])
+
+
+@pytest.mark.parametrize("n", range(1, 13))
+def test_10_hilbert(n):
+    A = 1 / (np.arange(n)[:, None] + np.arange(n) + 1.0)
+    try:
+        x = LESSON_10.solve_lu(A, A @ np.ones(n))
+    except ValueError:  # singular, up to rounding
+        assert n >= 9
+    else:
+        assert backward_10(A, x, A @ np.ones(n)) < 1e-14
+    assert backward_10(A, LESSON_10.solve_lu(A, A @ np.ones(n), tol=0), A @ np.ones(n)) < 1e-14
+
+
+def test_10_empty_and_one():
+    assert LESSON_10.inverse(np.zeros((0, 0))).shape == (0, 0)
+    assert LESSON_10.solve_lu(np.zeros((0, 0)), np.zeros(0)).shape == (0,)
+    assert np.array_equal(LESSON_10.inverse([[-4]]), [[-0.25]])
+    assert np.array_equal(LESSON_10.solve_lu([[-4]], [2]), [-0.5])
+    assert np.array_equal(LESSON_10.sherman_morrison([[0.5]], [3], [2]), [[0.125]])
+    assert LESSON_10.sherman_morrison(np.zeros((0, 0)), [], []).shape == (0, 0)
+    for function in (LESSON_10.inverse, LESSON_10.lu):
+        with pytest.raises(ValueError, match="singular"):
+            function([[0.0]])
+
+
+@pytest.mark.parametrize("bad", [np.ones((2, 3)), np.ones(3), [[np.nan]], [[np.inf, 0], [0, 1]], np.ones((2, 2, 2)), 5])
+def test_10_bad_matrices(bad):
+    for function in (LESSON_10.inverse, LESSON_10.lu, lambda A: LESSON_10.solve_lu(A, [1, 2])):
+        with pytest.raises(ValueError, match="square|finite"):
+            function(bad)
+
+
+@pytest.mark.parametrize("bad", [[1], [1, 2, 3], [np.nan, 1], [1, np.inf], np.ones((2, 1, 1)), 3.0])
+def test_10_bad_right_sides(bad):
+    with pytest.raises(ValueError, match="wanted"):
+        LESSON_10.solve_lu(np.eye(2), bad)
+
+
+BAD_UPDATES_10 = [
+    (np.eye(2), [1, 2], [1]),
+    (np.eye(2), [1], [1, 2]),
+    (np.eye(3), [1, 2], [1, 2]),
+    (np.ones((2, 3)), [1, 2], [1, 2]),
+    (np.eye(2), [[1, 2]], [[1, 2]]),
+    (np.eye(1), 1.0, 1.0),
+]
+
+
+@pytest.mark.parametrize("bad", BAD_UPDATES_10)
+def test_10_bad_updates(bad):
+    with pytest.raises(ValueError, match="shapes"):
+        LESSON_10.sherman_morrison(*bad)
+
+
+def test_10_nan_passes_through_an_update():
+    assert np.all(np.isnan(LESSON_10.sherman_morrison(np.eye(2), [np.nan, 1], [1, 1])[0]))
+    assert np.all(np.isnan(LESSON_10.sherman_morrison([[np.nan]], [1], [1])))
+
+
+def test_10_too_large_for_a_float():
+    with np.errstate(all="ignore"), pytest.raises(ValueError, match="too large|finite"):
+        LESSON_10.inverse([[1e-320]], tol=0)
+    with np.errstate(all="ignore"), pytest.raises(ValueError, match="too large"):
+        LESSON_10.solve_lu([[1e-300]], [1e300])
+
+
+def test_10_circle():
+    assert np.array_equal(LESSON_10.circle(3), [[1, 1, 0], [0, 1, 1], [1, 0, 1]])
+    assert np.array_equal(2 * LESSON_10.inverse(LESSON_10.circle(3)), [[1, -1, 1], [1, 1, -1], [-1, 1, 1]])
+    for n in range(3, 30):
+        if n % 2:
+            assert np.isclose(np.sum(np.abs(LESSON_10.inverse(LESSON_10.circle(n))[0])), n / 2)
+        else:
+            with pytest.raises(ValueError, match="singular"):
+                LESSON_10.inverse(LESSON_10.circle(n))
+
+
+def test_10_sizes_not_signs():
+    A = np.array([[1e-10, 1], [-1, 1]])  # the -1 is the larger pivot
+    wanted = np.array([[1, -1], [1, 1e-10]]) / (1 + 1e-10)
+    assert np.allclose(LESSON_10.inverse(A), wanted, rtol=0, atol=1e-14)
+    assert np.allclose(LESSON_10.solve_lu(A, np.eye(2)), wanted, rtol=0, atol=1e-14)
+    for function in (LESSON_10.inverse, LESSON_10.lu):
+        with pytest.raises(ValueError, match="singular"):
+            function(-np.array([[1, 0], [0, 1e-15]]))  # the largest size, not the largest entry, sets tol
+
+
+def test_10_when_an_update_counts_as_singular():
+    for steps, refused in [(150, True), (190, True), (210, False)]:  # 100 * eps * (1 + |u|), with u close to -1
+        u = [-1 + steps * EPS_10]
+        if refused:
+            with pytest.raises(ValueError, match="singular"):
+                LESSON_10.sherman_morrison([[1.0]], u, [1.0])
+        else:
+            assert np.all(np.isfinite(LESSON_10.sherman_morrison([[1.0]], u, [1.0])))
