@@ -2043,6 +2043,7 @@ def test_08_all_three_are_exact_on_whole_numbers(A, power):
     assert B.dtype == C.dtype == float
     np.testing.assert_array_equal(B, A[:, pivots])
     np.testing.assert_allclose(C, exact[: len(pivots)], atol=1e-12)
+    assert not np.signbit(C[C == 0]).any()
     assert np.array_equal(A, kept)
 
 
@@ -2117,7 +2118,7 @@ def test_08_worked_examples():
 
 
 @pytest.mark.parametrize("bad", BAD_08)
-@pytest.mark.parametrize("name", ["rank", "null_space", "rank_factorization"])
+@pytest.mark.parametrize("name", ["rank_by_sieve", "rank", "null_space", "rank_factorization"])
 def test_08_bad_input_is_refused(name, bad):
     with pytest.raises(ValueError, match="finite"):
         getattr(LESSON_08, name)(bad)
@@ -2134,12 +2135,67 @@ def test_08_guess_fills_a_table_of_low_rank(seed, r):
     assert abs(LESSON_08.guess(seen, i, j, r, np.random.default_rng(1)) - table[i, j]) < 1e-4
     seen[:, j] = np.nan
     assert np.isnan(LESSON_08.guess(seen, i, j, r, np.random.default_rng(1)))
+    seen[:, j] = np.append(table[:-1, j], np.nan)
+    i, seen[-1, r - 1 :] = 13, np.nan  # one rating too few
+    assert np.isnan(LESSON_08.guess(seen, i, j, r, np.random.default_rng(1)))
+
+
+@given(SEEDS, st.integers(2, 3))
+@settings(deadline=None, max_examples=40)
+def test_08_guess_needs_no_more_than_one_block(seed, r):
+    rng = np.random.default_rng(seed)
+    table = rng.normal(size=(r + 1, r)) @ (rng.normal(size=(r, r + 1)) + 3 * np.eye(r, r + 1))
+    seen = table.copy()
+    seen[0, r] = np.nan
+    assert abs(LESSON_08.guess(seen, 0, r, r, np.random.default_rng(seed)) - table[0, r]) < 1e-3
+
+
+class Countdown_08:
+    """A generator that chooses the first of what it is given, and counts how often it is asked."""
+
+    def __init__(self):
+        self.asked = 0
+
+    def choice(self, values, size, replace):
+        self.asked += 1
+        assert replace is False
+        return np.asarray(values)[:size]
+
+
+def test_08_guess_is_the_median_of_so_many_draws():
+    table = np.outer([1.0, 2, 3], [1.0, 2, 4])
+    table[0, 0] = np.nan
+    for draws in (1, 4, 9):
+        generator = Countdown_08()
+        assert LESSON_08.guess(table, 0, 0, 1, generator, draws) == pytest.approx(1)
+        assert generator.asked == 2 * draws
+    LESSON_08.guess(table, 0, 0, 1, generator := Countdown_08())
+    assert generator.asked == 18, "nine draws, if not told otherwise"
+    dull = np.array([[np.nan, 0, 1], [2.0, 0, 3]])
+    assert np.isnan(LESSON_08.guess(dull, 0, 0, 1, Countdown_08())), "a block of rank 0 says nothing"
+
+
+@given(SEEDS)
+@settings(deadline=None, max_examples=20)
+def test_08_averages_and_share_right(seed):
+    rng = np.random.default_rng(seed)
+    X, y = rng.normal(size=(60, 64)), rng.permutation(np.append(np.arange(10), rng.integers(0, 10, size=50)))
+    W = LESSON_08.averages(X, y)
+    assert W.shape == (64, 10)
+    np.testing.assert_allclose(W, np.column_stack([X[y == digit].mean(axis=0) for digit in range(10)]), atol=1e-12)
+    V = W * rng.uniform(0.3, 3, size=10) + rng.normal(size=(64, 10))
+    nearest = np.sum((X[:, :, None] - V) ** 2, axis=1).argmin(axis=1)
+    assert LESSON_08.share_right(V, X, y) == pytest.approx(np.mean(nearest == y))
+    assert LESSON_08.share_right(V, X, nearest) == 1
+
+
+def test_08_tolerance_of_empty_tables():
+    assert LESSON_08.default_tol(np.zeros((0, 3))) == LESSON_08.default_tol(np.zeros((3, 0))) == 0
 
 
 # Lesson 09 ------------------------------------------------------------------------------------------------------------
 
 LESSON_09 = lesson("01-linear-algebra/09-determinant")
-SEEDS_09 = st.integers(0, 2**32 - 1)
 FUNCTIONS_09 = (LESSON_09.det_laplace, LESSON_09.det_elimination, LESSON_09.slogdet)
 
 
@@ -2168,7 +2224,7 @@ def value_09(pair):
     return pair[0] * np.exp(pair[1])
 
 
-@given(SEEDS_09, st.integers(0, 6))
+@given(SEEDS, st.integers(0, 6))
 @settings(deadline=None, max_examples=50)
 def test_09_whole_numbers_agree_with_fractions(seed, n):
     A = np.random.default_rng(seed).integers(-5, 6, size=(n, n))
@@ -2181,7 +2237,7 @@ def test_09_whole_numbers_agree_with_fractions(seed, n):
     assert LESSON_09.det_laplace(A.tolist() if n else A) == exact
 
 
-@given(SEEDS_09, st.integers(1, 25), st.sampled_from([1e-3, 1.0, 40.0]))
+@given(SEEDS, st.integers(1, 25), st.sampled_from([1e-3, 1.0, 40.0]))
 @settings(deadline=None, max_examples=25)
 def test_09_elimination_agrees_with_fractions_and_numpy(seed, n, size):
     A = np.random.default_rng(seed).normal(size=(n, n)) * size
@@ -2195,7 +2251,7 @@ def test_09_elimination_agrees_with_fractions_and_numpy(seed, n, size):
     assert condition > 1e10 or (sign == wanted[0] and abs(logarithm - wanted[1]) <= 1e-14 * n * condition + 1e-12)
 
 
-@given(SEEDS_09, st.integers(1, 20))
+@given(SEEDS, st.integers(1, 20))
 @settings(deadline=None, max_examples=25)
 def test_09_permutations_and_triangles(seed, n):
     rng = np.random.default_rng(seed)
@@ -2213,7 +2269,7 @@ def test_09_permutations_and_triangles(seed, n):
         assert abs(LESSON_09.det_laplace(lower)) == size
 
 
-@given(SEEDS_09, st.integers(1, 7))
+@given(SEEDS, st.integers(1, 7))
 @settings(deadline=None, max_examples=40)
 def test_09_elementary_factors_are_elementary(seed, n):
     rng = np.random.default_rng(seed)
@@ -2273,7 +2329,7 @@ def test_09_nan():
             function(A)
 
 
-@given(SEEDS_09, st.integers(1, 6))
+@given(SEEDS, st.integers(1, 6))
 @settings(deadline=None, max_examples=30)
 def test_09_log_share_is_the_multivariate_normal(seed, d):
     rng = np.random.default_rng(seed)
@@ -2286,7 +2342,7 @@ def test_09_log_share_is_the_multivariate_normal(seed, d):
     assert np.allclose(LESSON_09.log_share(X, np.eye(d), 0), LESSON_09.log_round(X), rtol=1e-14)
 
 
-@given(SEEDS_09, st.integers(2, 60))
+@given(SEEDS, st.integers(2, 60))
 @settings(deadline=None, max_examples=20)
 def test_09_fit_reproduces_mean_and_covariance(seed, n):
     rng = np.random.default_rng(seed)
@@ -2300,8 +2356,6 @@ def test_09_fit_reproduces_mean_and_covariance(seed, n):
 # Lesson 10 ------------------------------------------------------------------------------------------------------------
 
 LESSON_10 = lesson("01-linear-algebra/10-inverse-matrices")
-EPS_10 = np.finfo(float).eps
-SEEDS_10 = st.integers(0, 2**32 - 1)
 
 
 def well_posed_10(seed, n, kappa, scale=1.0):
@@ -2334,7 +2388,7 @@ def backward_10(A, x, b):
 
 
 @settings(deadline=None, max_examples=40)
-@given(SEEDS_10, st.integers(1, 30), st.floats(1, 100), st.sampled_from([1e-6, 1.0, 1e8]))
+@given(SEEDS, st.integers(1, 30), st.floats(1, 100), st.sampled_from([1e-6, 1.0, 1e8]))
 def test_10_random_systems(seed, n, kappa, scale):
     A = well_posed_10(seed, n, kappa, scale)
     b = np.random.default_rng(seed + 1).normal(size=n)
@@ -2354,7 +2408,7 @@ def test_10_random_systems(seed, n, kappa, scale):
 
 
 @settings(deadline=None, max_examples=40)
-@given(SEEDS_10, st.integers(1, 7), st.integers(1, 9), st.booleans())
+@given(SEEDS, st.integers(1, 7), st.integers(1, 9), st.booleans())
 def test_10_whole_numbers_exactly(seed, n, reach, spoil):
     draw = np.random.default_rng(seed)
     A, b = draw.integers(-reach, reach + 1, size=(n, n)), draw.integers(-reach, reach + 1, size=n)
@@ -2374,7 +2428,7 @@ def test_10_whole_numbers_exactly(seed, n, reach, spoil):
 
 
 @settings(deadline=None, max_examples=40)
-@given(SEEDS_10, st.integers(1, 8), st.integers(0, 5))
+@given(SEEDS, st.integers(1, 8), st.integers(0, 5))
 def test_10_many_right_sides(seed, n, k):
     A, B = well_posed_10(seed, n, 10), np.random.default_rng(seed).normal(size=(n, k))
     found = LESSON_10.solve_lu(A, B)
@@ -2382,7 +2436,7 @@ def test_10_many_right_sides(seed, n, k):
 
 
 @settings(deadline=None, max_examples=40)
-@given(SEEDS_10, st.integers(1, 20), st.floats(1, 100), st.sampled_from([1e-3, 1.0, 30.0]))
+@given(SEEDS, st.integers(1, 20), st.floats(1, 100), st.sampled_from([1e-3, 1.0, 30.0]))
 def test_10_rank_one_updates(seed, n, kappa, size):
     A, draw = well_posed_10(seed, n, kappa), np.random.default_rng(seed + 2)
     u, v, A_inv = size * draw.normal(size=n), draw.normal(size=n), np.linalg.inv(A)
@@ -2397,7 +2451,7 @@ def test_10_rank_one_updates(seed, n, kappa, size):
 
 
 @settings(deadline=None, max_examples=40)
-@given(SEEDS_10, st.integers(1, 10), st.floats(1e-3, 1e3))
+@given(SEEDS, st.integers(1, 10), st.floats(1e-3, 1e3))
 def test_10_singular_updates_are_refused(seed, n, size):
     A, draw = well_posed_10(seed, n, 20), np.random.default_rng(seed + 3)
     u, v, A_inv = size * draw.normal(size=n), draw.normal(size=n), np.linalg.inv(A)
@@ -2414,8 +2468,8 @@ def test_10_what_counts_as_zero():
     for n in (2, 5):
         for scale in (1e-30, 1.0, 1e30):
             edge, kept = scale * np.eye(n), scale * np.eye(n)
-            edge[-1, -1] = scale * 100 * n * EPS_10 * 0.99
-            kept[-1, -1] = scale * 100 * n * EPS_10 * 1.01
+            edge[-1, -1] = scale * 100 * n * EPS * 0.99
+            kept[-1, -1] = scale * 100 * n * EPS * 1.01
             for function in (LESSON_10.inverse, LESSON_10.lu, lambda A: LESSON_10.solve_lu(A, np.ones(len(A)))):
                 with pytest.raises(ValueError, match="singular"):
                     function(edge)
@@ -2540,7 +2594,7 @@ def test_10_sizes_not_signs():
 
 def test_10_when_an_update_counts_as_singular():
     for steps, refused in [(150, True), (190, True), (210, False)]:  # 100 * eps * (1 + |u|), with u close to -1
-        u = [-1 + steps * EPS_10]
+        u = [-1 + steps * EPS]
         if refused:
             with pytest.raises(ValueError, match="singular"):
                 LESSON_10.sherman_morrison([[1.0]], u, [1.0])

@@ -171,53 +171,87 @@ null_2 = [[-2000000, 1000000, 0, 0], [-1, 0, 2, 1]]
 B_2, C_2 = [[1, 0], [2, 1], [-1, -2]], [[1, 2, -1, 3], [0, 0, 3, -6]]
 
 # %% exercise 3 wrong: colours counted for ranks
-found_3 = dict(zip("abcdefghijkl", [3, 2, 3, 2, 1, 20, 170, 8000, 5, 5, 20, 1600]))
+found_3 = dict(zip("abcdefghijklmn", [3, 2, 3, 2, 1, 20, 170, 8000, 5, 5, 20, 1600, 4, 0.1]))
 
 # %% exercise 3 wrong: a chessboard taken for full rank
-found_3 = dict(zip("abcdefghijkl", [1, 8, 3, 2, 1, 20, 170, 8000, 5, 5, 20, 1600]))
+found_3 = dict(zip("abcdefghijklmn", [1, 8, 3, 2, 1, 20, 170, 8000, 5, 5, 20, 1600, 4, 0.1]))
 
 # %% exercise 3 wrong: the plus taken for a cross that reaches the edges
-found_3 = dict(zip("abcdefghijkl", [1, 2, 2, 2, 1, 20, 170, 8000, 5, 5, 20, 1600]))
+found_3 = dict(zip("abcdefghijklmn", [1, 2, 2, 2, 1, 20, 170, 8000, 5, 5, 20, 1600, 4, 0.1]))
 
 # %% exercise 3 wrong: the zero point forgotten
-found_3 = dict(zip("abcdefghijkl", [1, 2, 3, 2, 2, 20, 170, 8000, 5, 5, 20, 1600]))
+found_3 = dict(zip("abcdefghijklmn", [1, 2, 3, 2, 2, 20, 170, 8000, 5, 5, 20, 1600, 4, 0.1]))
 
 # %% exercise 3 wrong: rows and columns mixed up in rank-nullity
-found_3 = dict(zip("abcdefghijkl", [1, 2, 3, 2, 1, 170, 20, 8000, 5, 5, 20, 1600]))
+found_3 = dict(zip("abcdefghijklmn", [1, 2, 3, 2, 1, 170, 20, 8000, 5, 5, 20, 1600, 4, 0.1]))
 
 # %% exercise 3 wrong: the numbers that count in place of the entries
-found_3 = dict(zip("abcdefghijkl", [1, 2, 3, 2, 1, 20, 170, 7975, 5, 5, 20, 1600]))
+found_3 = dict(zip("abcdefghijklmn", [1, 2, 3, 2, 1, 20, 170, 7975, 5, 5, 20, 1600, 4, 0.1]))
 
 # %% exercise 3 wrong: ranks of a product added, of a sum multiplied
-found_3 = dict(zip("abcdefghijkl", [1, 2, 3, 2, 1, 20, 170, 8000, 11, 5, 20, 1600]))
+found_3 = dict(zip("abcdefghijklmn", [1, 2, 3, 2, 1, 20, 170, 8000, 11, 5, 20, 1600, 4, 0.1]))
 
 # %% exercise 3 wrong: the largest rank of the sum
-found_3 = dict(zip("abcdefghijkl", [1, 2, 3, 2, 1, 20, 170, 8000, 5, 13, 20, 1600]))
+found_3 = dict(zip("abcdefghijklmn", [1, 2, 3, 2, 1, 20, 170, 8000, 5, 13, 20, 1600, 4, 0.1]))
 
 # %% exercise 3 wrong: tiny noise taken for none
-found_3 = dict(zip("abcdefghijkl", [1, 2, 3, 2, 1, 20, 170, 8000, 5, 5, 3, 1600]))
+found_3 = dict(zip("abcdefghijklmn", [1, 2, 3, 2, 1, 20, 170, 8000, 5, 5, 3, 1600, 4, 0.1]))
 
 # %% exercise 3 wrong: the adapter as large as the layer
-found_3 = dict(zip("abcdefghijkl", [1, 2, 3, 2, 1, 20, 170, 8000, 5, 5, 20, 30000]))
+found_3 = dict(zip("abcdefghijklmn", [1, 2, 3, 2, 1, 20, 170, 8000, 5, 5, 20, 30000, 4, 0.1]))
 
 # %% exercise 3 wrong: one not answered
-found_3 = dict(zip("abcdefghijkl", [1, 2, 3, 2, 1, 20, 170, 8000, 5, 5, 20, None]))
+found_3 = dict(zip("abcdefghijklmn", [1, 2, 3, 2, 1, 20, 170, 8000, 5, 5, 20, None, 4, 0.1]))
 
 # %% exercise 3 wrong: rank of the product by a formula for the smallest
-found_3 = dict(zip("abcdefghijkl", [1, 2, 3, 2, 1, 20, 170, 8000, 4, 5, 20, 1600]))
+found_3 = dict(zip("abcdefghijklmn", [1, 2, 3, 2, 1, 20, 170, 8000, 4, 5, 20, 1600, 4, 0.1]))
 
 # %% exercise 3 wrong: a nan, a huge number, an array
-found_3 = dict(zip("abcdefghijkl", [float("nan"), 10**400, [1, 2], 2, 1, 20, 170, 8000, 5, 5, 20, 1600]))
+found_3 = dict(zip("abcdefghijklmn", [float("nan"), 10**400, [1, 2], 2, 1, 20, 170, 8000, 5, 5, 20, 1600, 4, 0.1]))
 
 # %% exercise 3 wrong: a huge number first
-found_3 = dict(zip("abcdefghijkl", [10**400, 2, 3, 2, 1, 20, 170, 8000, 5, 5, 20, 1600]))
+found_3 = dict(zip("abcdefghijklmn", [10**400, 2, 3, 2, 1, 20, 170, 8000, 5, 5, 20, 1600, 4, 0.1]))
+
+# %% exercise 3 wrong: the shape's rank reported
+found_3 = dict(zip("abcdefghijklmn", [1, 2, 3, 2, 1, 20, 170, 8000, 5, 5, 20, 1600, 20, 0.00001]))
+
+# %% exercise 3 wrong: the first tolerance with fewer pivots
+found_3 = dict(zip("abcdefghijklmn", [1, 2, 3, 2, 1, 20, 170, 8000, 5, 5, 20, 1600, 6, 0.001]))
+
+# %% exercise 3 wrong: a tolerance as large as the errors
+found_3 = dict(zip("abcdefghijklmn", [1, 2, 3, 2, 1, 20, 170, 8000, 5, 5, 20, 1600, 4, 0.0001]))
+
+# %% exercise 3 wrong: a tolerance ten times the errors
+found_3 = dict(zip("abcdefghijklmn", [1, 2, 3, 2, 1, 20, 170, 8000, 5, 5, 20, 1600, 4, 0.001]))
+
+# %% exercise 3 wrong: a tolerance beyond the plateau
+found_3 = dict(zip("abcdefghijklmn", [1, 2, 3, 2, 1, 20, 170, 8000, 5, 5, 20, 1600, 4, 10]))
+
+# %% exercise 3 wrong: the smallest count reported
+found_3 = dict(zip("abcdefghijklmn", [1, 2, 3, 2, 1, 20, 170, 8000, 5, 5, 20, 1600, 2, 10]))
+
+# %% exercise 3 wrong: no tolerance given
+found_3 = dict(zip("abcdefghijklmn", [1, 2, 3, 2, 1, 20, 170, 8000, 5, 5, 20, 1600, 4, None]))
+
+# %% exercise 3 wrong: the last two left out
+found_3 = dict(zip("abcdefghijkl", [1, 2, 3, 2, 1, 20, 170, 8000, 5, 5, 20, 1600]))
+
+# %% exercise 3 wrong: the plus has two kinds of rows
+found_3 = dict(zip("abcdefghijklmn", [1, 2, 2, 2, 1, 20, 170, 8000, 5, 5, 20, 1600, 4, 0.1]))
+
+# %% exercise 3 right: the plateau from its left end
+found_3 = dict(zip("abcdefghijklmn", (1, 2, 3, 2, 1, 20, 170, 8000, 5, 5, 20, 1600, np.int8(4), np.float32(0.01))))
+
+# %% exercise 3 right: the plateau from its right end
+found_3 = dict(zip("abcdefghijklmn", (1, 2, 3, 2, 1, 20, 170, 8000, 5, 5, 20, 1600, 4, 1)))
 
 # %% exercise 3 right: floats and arrays
 found_3 = dict(zip("abcdefghijklmn", np.array([1, 2, 3, 2, 1, 20, 170, 8000, 5, 5, 20, 1600.0, 4, 0.05])))
 
 # %% exercise 3 right: computed
-found_3 = dict(zip("abcdefghijklmn", [rank(np.tile([[4], [10], [2]], 9)), 2.0, np.float32(3), 2, 1, 50 - 30, 200 - 30,
-                                    5 * 1000 + 5 * 600, min(5, 6), abs(9 - 4), min(30, 20), 4 * (300 + 100), 4, 10**-1]))  # fmt: skip
+stripes = rank(np.tile([[4], [10], [2]], 9))
+found_3 = dict(zip("abcdefg", [stripes, 2.0, np.float32(3), 2, 1, 50 - 30, 200 - 30]))
+found_3 |= dict(zip("hijklmn", [5 * 1000 + 5 * 600, min(5, 6), abs(9 - 4), min(30, 20), 4 * (300 + 100), 4, 10**-1]))
 
 
 # %% exercise 4 wrong: first row and first column
@@ -289,6 +323,27 @@ def outer_factors(A, tol):
         return None
     B, C = rank_factorization(A, tol)
     return B[:, 0], C[0]
+
+
+# %% exercise 4 wrong: zeros settled first, then the pivot column of the elimination
+def outer_factors(A, tol):
+    A = np.array(A, dtype=float)
+    if not np.any(A):
+        return np.zeros(A.shape[0]), np.zeros(A.shape[1])
+    if rank(A, tol) > 1:
+        return None
+    B, C = rank_factorization(A, tol)
+    return B[:, 0], C[0]
+
+
+# %% exercise 4 wrong: the largest entry, sizes forgotten
+def outer_factors(A, tol):
+    A = np.array(A, dtype=float)
+    if not np.any(A):
+        return np.zeros(A.shape[0]), np.zeros(A.shape[1])
+    i, j = np.unravel_index(np.argmax(A), A.shape)
+    u, v = A[:, j], A[i] / A[i, j]
+    return (u, v) if np.max(np.abs(np.outer(u, v) - A)) <= tol else None
 
 
 # %% exercise 4 wrong: first nonzero column, quotients with the entry above tol
@@ -607,6 +662,24 @@ def fill_hole(table, r):
     if P.shape != (r, r) or rank(P) < r:
         return None
     return beside @ np.linalg.solve(P, above)
+
+
+# %% exercise 6 wrong: the lesson's guess, which looks at nine blocks
+def fill_hole(table, r):
+    table = np.array(table, dtype=float)
+    answer = guess(table, *np.argwhere(np.isnan(table))[0], r, np.random.default_rng(0))
+    return None if np.isnan(answer) else answer
+
+
+# %% exercise 6 wrong: the rank of all columns but the hole's, rows and all
+def fill_hole(table, r):
+    table = np.array(table, dtype=float)
+    i, j = np.argwhere(np.isnan(table))[0]
+    if rank(np.delete(table, j, axis=1)) < r:
+        return None
+    known = np.delete(table, i, axis=0)
+    recipe = np.linalg.lstsq(np.delete(known, j, axis=1), known[:, j], rcond=None)[0]
+    return np.delete(table[i], j) @ recipe
 
 
 # %% exercise 6 wrong: fills the table it was given
