@@ -2600,3 +2600,247 @@ def test_10_when_an_update_counts_as_singular():
                 LESSON_10.sherman_morrison([[1.0]], u, [1.0])
         else:
             assert np.all(np.isfinite(LESSON_10.sherman_morrison([[1.0]], u, [1.0])))
+
+
+# Lesson 11 ------------------------------------------------------------------------------------------------------------
+
+LESSON_11 = lesson("01-linear-algebra/11-eigenvalues-and-eigenvectors")
+
+
+def symmetric_11(draw, values):
+    """A symmetric matrix with these eigenvalues, and its eigenvectors as columns."""
+    basis = np.linalg.qr(draw.normal(size=(len(values), len(values))))[0]
+    A = basis @ np.diag(values) @ basis.T
+    return (A + A.T) / 2, basis
+
+
+def general_11(draw, values):
+    """A matrix with these eigenvalues, not symmetric, and its eigenvectors as columns of norm 1."""
+    n = len(values)
+    V = np.linalg.qr(draw.normal(size=(n, n)))[0] + 0.3 * draw.normal(size=(n, n)) / np.sqrt(n)
+    V = V / np.linalg.norm(V, axis=0)
+    return V @ np.diag(values) @ np.linalg.inv(V), V
+
+
+@settings(deadline=None, max_examples=60)
+@given(SEEDS, st.integers(1, 30), st.sampled_from([1e-150, 1e-6, 1.0, 1e8, 1e150]), st.booleans(), st.booleans())
+def test_11_power_iteration(seed, n, scale, even, negative):
+    draw = np.random.default_rng(seed)
+    values = np.append(draw.uniform(-0.9, 0.9, size=n - 1), -1.0 if negative else 1.0)
+    A, V = (symmetric_11 if even else general_11)(draw, values)
+    A = A * scale
+    before = A.copy()
+    value, v = LESSON_11.power_iteration(A)
+    assert isinstance(value, float) and v.shape == (n,) and np.array_equal(A, before)
+    assert abs(value / scale - values[-1]) < (1e-10 if even else 1e-8)
+    assert abs(np.linalg.norm(v) - 1) < 1e-12 and abs(abs(v @ V[:, -1]) - 1) < 1e-10
+    largest = np.max(np.abs(v))
+    assert v[np.argmax(np.abs(v) >= 0.999 * largest)] > 0
+    assert np.linalg.norm(A / scale @ v - value / scale * v) <= 1.1e-12 * np.linalg.norm(A / scale) + 1e-14
+    again = LESSON_11.power_iteration(A.tolist(), x=-1e200 * draw.normal(size=n))
+    assert abs(again[0] - value) <= 1e-8 * scale and np.allclose(again[1], v, atol=1e-7)
+    start = draw.normal(size=n)
+    written = LESSON_11.power_iteration_as_written(before / scale, start, 300)
+    assert abs(abs(written @ v) - 1) < 1e-9 and abs(np.linalg.norm(written) - 1) < 1e-12
+
+
+@settings(deadline=None, max_examples=60)
+@given(SEEDS, st.integers(1, 20), st.booleans(), st.sampled_from([1e-8, 1.0, 1e9]), st.booleans())
+def test_11_inverse_iteration(seed, n, even, scale, exact):
+    draw = np.random.default_rng(seed)
+    values = draw.permutation(np.arange(1.0, n + 1) * draw.choice([-1, 1]) + draw.integers(-5, 6))
+    A, V = (symmetric_11 if even else general_11)(draw, values)
+    A = A * scale
+    wanted = draw.integers(n)
+    shift = values[wanted] + (0 if exact else draw.uniform(-0.35, 0.35))
+    before = A.copy()
+    value, v = LESSON_11.inverse_iteration(A, shift * scale)
+    assert np.array_equal(A, before) and isinstance(value, float) and v.shape == (n,)
+    assert abs(value / scale - values[wanted]) < 1e-7 * np.max(np.abs(values) + 1)
+    assert abs(abs(v @ V[:, wanted]) - 1) < 1e-9 and abs(np.linalg.norm(v) - 1) < 1e-12
+    assert v[np.argmax(np.abs(v) >= 0.999 * np.max(np.abs(v)))] > 0
+    if not exact:
+        written = LESSON_11.inverse_iteration_as_written(A / scale, shift, draw.normal(size=n), 30)
+        assert abs(abs(written @ v) - 1) < 1e-9
+
+
+@pytest.mark.parametrize("shift", [0.0, 3.0, -2.0, 1e-9, 2.9])
+def test_11_inverse_iteration_when_the_shift_is_an_eigenvalue(shift):
+    A = np.diag([3.0, 0.0, -2.0])
+    value, v = LESSON_11.inverse_iteration(A, shift)
+    nearest = min([3.0, 0.0, -2.0], key=lambda lam: abs(lam - shift))
+    assert abs(value - nearest) < 1e-9 and np.allclose(v, np.array([3.0, 0, -2]) == nearest, atol=1e-9)
+    value, v = LESSON_11.inverse_iteration(5 * np.eye(3), 5)
+    assert value == pytest.approx(5) and np.linalg.norm(v) == pytest.approx(1)
+    value, v = LESSON_11.inverse_iteration([[0, 1], [0, 0]], 0)
+    assert abs(value) < 1e-6 and np.allclose(v, [1, 0], atol=1e-6)
+
+
+def test_11_edges():
+    value, v = LESSON_11.power_iteration([[-4]])
+    assert value == -4 and np.array_equal(v, [1])
+    value, v = LESSON_11.power_iteration(np.zeros((3, 3)))
+    assert value == 0 and np.linalg.norm(v) == pytest.approx(1)
+    value, v = LESSON_11.power_iteration([[0, 1], [0, 0]])
+    assert value == 0 and np.array_equal(np.abs(v), [1, 0])
+    value, v = LESSON_11.power_iteration([[-1e200, 0], [0, 1e-200]])
+    assert value == pytest.approx(-1e200) and np.allclose(v, [1, 0])
+    assert LESSON_11.rayleigh_quotient([[2, 1], [1, 2]], [-3, 0]) == 2
+    value, v = LESSON_11.power_iteration(7 * np.eye(4))
+    assert value == pytest.approx(7) and np.linalg.norm(v) == pytest.approx(1)
+    value, v = LESSON_11.power_iteration(np.diag([5.0, 2.0]), x=[0, -3])
+    assert value == 2 and np.array_equal(v, [0, 1])
+    value, v = LESSON_11.power_iteration([[2, 1], [1, 2]], x=[1, 0])
+    assert value == pytest.approx(3, abs=1e-10) and np.allclose(v, [0.5**0.5] * 2)
+    assert LESSON_11.fix_sign(np.array([0.1, -0.7, 0.7])).tolist() == [-0.1, 0.7, -0.7]
+    assert LESSON_11.fix_sign(np.array([-0.7, 0.7004, 0])).tolist() == [0.7, -0.7004, 0]
+    assert LESSON_11.fix_sign(np.array([-0.5, 0.7])).tolist() == [-0.5, 0.7]
+
+
+def test_11_max_steps_and_tol():
+    A = np.diag([1.0, 0.9])
+    with pytest.raises(ValueError, match="no convergence in 20 steps"):
+        LESSON_11.power_iteration(A, x=[1, 1], max_steps=20)
+    rough = LESSON_11.power_iteration(A, x=[1, 1], tol=1e-2, max_steps=60)
+    assert 1e-7 < 1 - rough[0] < 1e-2
+    with pytest.raises(ValueError, match="no convergence in 3 steps"):
+        LESSON_11.inverse_iteration(A, 0.94, x=[1, 1], max_steps=3)
+    value, v = LESSON_11.inverse_iteration(A, 0.94, x=[1, 1], tol=1e-2)
+    assert abs(value - 0.9) < 1e-2 and v[1] > 0.9
+
+
+@pytest.mark.parametrize("scale", [1.0, 0.01, 300.0])
+def test_11_residual_is_measured_against_the_frobenius_norm(scale):
+    A = scale * np.diag(np.append(1.0, np.full(99, 0.5)))
+    x, steps = np.ones(100) / 10, 0
+    while np.linalg.norm(A @ x - (x @ A @ x) * x) > 1e-3 * np.linalg.norm(A):
+        x, steps = A @ x / np.linalg.norm(A @ x), steps + 1
+    value, v = LESSON_11.power_iteration(A, x=np.ones(100), tol=1e-3, max_steps=steps + 1)
+    assert np.allclose(v, x) and value == pytest.approx(x @ A @ x)
+    with pytest.raises(ValueError, match=f"no convergence in {steps} steps"):
+        LESSON_11.power_iteration(A, x=np.ones(100), tol=1e-3, max_steps=steps)
+    y, steps = np.ones(100) / 10, 0
+    while np.linalg.norm(A @ y - (y @ A @ y) * y) > 1e-3 * np.linalg.norm(A):
+        y, steps = np.linalg.solve(A - 0.8 * scale * np.eye(100), y), steps + 1
+        y = y / np.linalg.norm(y)
+    value, v = LESSON_11.inverse_iteration(A, 0.8 * scale, x=np.ones(100), tol=1e-3, max_steps=steps + 1)
+    assert np.allclose(np.abs(v), np.abs(y)) and value == pytest.approx(y @ A @ y)
+    with pytest.raises(ValueError, match=f"no convergence in {steps} steps"):
+        LESSON_11.inverse_iteration(A, 0.8 * scale, x=np.ones(100), tol=1e-3, max_steps=steps)
+
+
+@pytest.mark.parametrize(
+    "A", [[1, 2], np.ones((2, 3)), [[np.nan, 1], [1, 2]], [[np.inf]], np.zeros((0, 0)), 3.0, np.ones((2, 2, 2))]
+)
+def test_11_bad_matrices(A):
+    with pytest.raises(ValueError, match="square"):
+        LESSON_11.power_iteration(A)
+    with pytest.raises(ValueError, match="square"):
+        LESSON_11.inverse_iteration(A, 1.0)
+
+
+@pytest.mark.parametrize("x", [[0, 0], [1], [1, 2, 3], [np.nan, 1], [np.inf, 1], [[1], [2]], 1.0])
+def test_11_bad_starts(x):
+    with pytest.raises(ValueError, match="start"):
+        LESSON_11.power_iteration([[2, 1], [1, 3]], x=x)
+    with pytest.raises(ValueError, match="start"):
+        LESSON_11.inverse_iteration([[2, 1], [1, 3]], 1.0, x=x)
+
+
+@pytest.mark.parametrize("shift", [np.nan, np.inf, -np.inf])
+def test_11_bad_shifts(shift):
+    with pytest.raises(ValueError, match="shift"):
+        LESSON_11.inverse_iteration([[2, 1], [1, 3]], shift)
+
+
+def test_11_what_does_not_settle_is_refused():
+    turn = np.array([[0.6, -0.8], [0.8, 0.6]])
+    for A in (turn, [[0, 1], [1, 0]], np.diag([2.0, -2.0, 1]), LESSON_11.tilt):
+        with pytest.raises(ValueError, match="no convergence"):
+            LESSON_11.power_iteration(A)
+    for A, shift in ((turn, 0.5), (np.diag([1.0, 3.0]), 2.0), (LESSON_11.tilt, 1.0)):
+        with pytest.raises(ValueError, match="no convergence"):
+            LESSON_11.inverse_iteration(A, shift)
+
+
+@settings(deadline=None, max_examples=100)
+@given(SEEDS, st.integers(1, 8), st.sampled_from([1e-200, 1.0, 1e200]))
+def test_11_rayleigh_quotient(seed, n, scale):
+    draw = np.random.default_rng(seed)
+    A, x = draw.normal(size=(n, n)), draw.normal(size=n)
+    expected = (x @ A @ x) / (x @ x)
+    found = LESSON_11.rayleigh_quotient(A, scale * x)
+    assert isinstance(found, float) and found == pytest.approx(expected, rel=1e-9, abs=1e-12)
+    assert LESSON_11.rayleigh_as_written(A.tolist(), x.tolist()) == pytest.approx(expected, rel=1e-9, abs=1e-12)
+    best = np.linalg.norm(A @ x - found * x)  # no other number fits better
+    assert all(best <= np.linalg.norm(A @ x - (found + d) * x) + 1e-12 for d in (-0.01, 0.01))
+    S = A + A.T
+    values, Q = np.linalg.eigh(S)
+    assert values[0] - 1e-9 <= LESSON_11.rayleigh_quotient(S, x) <= values[-1] + 1e-9
+    assert LESSON_11.rayleigh_quotient(S, 3 * Q[:, 0]) == pytest.approx(values[0], abs=1e-9)
+    cosine = Q[:, -1] @ x / np.linalg.norm(x)
+    off = values[-1] - LESSON_11.rayleigh_quotient(S, x)
+    assert off <= (values[-1] - values[0]) * (1 - cosine**2) + 1e-9
+
+
+def test_11_rayleigh_bad_input():
+    for A, x in [(np.eye(2), [0, 0]), (np.eye(2), [1, 2, 3]), (np.ones((2, 3)), [1, 2]), (np.eye(1), 1.0)]:
+        with pytest.raises(ValueError, match="square"):
+            LESSON_11.rayleigh_quotient(A, x)
+    with pytest.raises(ValueError, match="square"):
+        LESSON_11.rayleigh_quotient(np.eye(2), [[1, 2]])
+    assert np.isnan(LESSON_11.rayleigh_quotient(np.eye(2), [np.nan, 1]))
+    assert np.isnan(LESSON_11.rayleigh_quotient([[np.nan, 0], [0, 1]], [1, 1]))
+    assert np.isnan(LESSON_11.rayleigh_quotient(np.eye(2), [np.inf, 1]))
+
+
+@settings(deadline=None, max_examples=60)
+@given(SEEDS, st.integers(1, 12), st.floats(0, 0.95))
+def test_11_pagerank(seed, n, damping):
+    draw = np.random.default_rng(seed)
+    links = [draw.choice(n, size=draw.integers(0, min(n, 4) + 1), replace=False).tolist() for _ in range(n)]
+    G = LESSON_11.google_matrix(links, damping)
+    M = np.array([[(i in t) / len(t) if t else 1 / n for t in links] for i in range(n)])
+    assert np.allclose(G, damping * M + (1 - damping) / n) and np.allclose(G.sum(axis=0), 1)
+    r = LESSON_11.pagerank(links, damping)
+    exact = np.linalg.solve(np.eye(n) - damping * M, np.full(n, (1 - damping) / n))
+    assert r.shape == (n,) and np.allclose(r, exact, atol=1e-9) and abs(np.sum(r) - 1) < 1e-12
+    assert np.min(r) >= (1 - damping) / n - 1e-9
+    sizes = np.sort(np.abs(np.linalg.eigvals(G)))
+    assert n == 1 or sizes[-2] <= damping + 1e-6
+
+
+def test_11_pagerank_defaults_and_refusals():
+    links = LESSON_11.links
+    assert np.allclose(LESSON_11.pagerank(links), LESSON_11.pagerank(links, 0.85))
+    assert np.allclose(LESSON_11.google_matrix(links), LESSON_11.google_matrix(links, 0.85))
+    for damping in (-0.1, 1.1, np.nan):
+        with pytest.raises(ValueError, match="damping"):
+            LESSON_11.google_matrix(links, damping)
+    with pytest.raises(ValueError, match="no convergence"):
+        LESSON_11.pagerank(links, 1.0)
+
+
+@settings(deadline=None, max_examples=40)
+@given(SEEDS, st.integers(1, 12))
+def test_11_lu_and_substitution(seed, n):
+    draw = np.random.default_rng(seed)
+    A, b = draw.normal(size=(n, n)) + 3 * np.eye(n), draw.normal(size=n)
+    order, L, U = LESSON_11.lu(A)
+    assert np.allclose(L @ U, A[order]) and np.array_equal(np.triu(L), np.eye(n)) and np.array_equal(U, np.triu(U))
+    assert np.max(np.abs(L)) <= 1
+    before = b.copy()
+    assert np.allclose(A @ LESSON_11.substitute(order, L, U, b), b, atol=1e-8) and np.array_equal(b, before)
+    with pytest.raises(ValueError, match="singular"):
+        LESSON_11.lu(np.ones((2, 2)))
+
+
+@settings(deadline=None, max_examples=40)
+@given(SEEDS)
+def test_11_turned_by(seed):
+    draw = np.random.default_rng(seed)
+    A, x = draw.normal(size=(2, 2)), draw.normal(size=(2, 5))
+    for angle, before in zip(LESSON_11.turned_by(A, x), x.T):
+        turn = np.exp(1j * np.radians(angle)) * complex(*before) / np.hypot(*before)
+        after = complex(*(A @ before))
+        assert abs(turn - after / abs(after)) < 1e-9
