@@ -2844,3 +2844,215 @@ def test_11_turned_by(seed):
         turn = np.exp(1j * np.radians(angle)) * complex(*before) / np.hypot(*before)
         after = complex(*(A @ before))
         assert abs(turn - after / abs(after)) < 1e-9
+
+
+# Lesson 12 ------------------------------------------------------------------------------------------------------------
+
+LESSON_12 = lesson("01-linear-algebra/12-diagonalization")
+SCALES_12 = st.sampled_from([1e-8, 1.0, 1e7])
+
+
+def orthogonal_12(draw, n):
+    """A random orthogonal n x n matrix."""
+    return np.linalg.qr(draw.normal(size=(n, n)))[0]
+
+
+def basis_12(draw, n, kappa=30.0):
+    """A random n x n matrix with condition number kappa (for n > 1)."""
+    return orthogonal_12(draw, n) @ np.diag(np.geomspace(1, 1 / kappa, n)) @ orthogonal_12(draw, n)
+
+
+@settings(deadline=None, max_examples=80)
+@given(SEEDS, st.integers(1, 30), SCALES_12, st.sampled_from(["random", "whole", "projection", "geometric"]))
+def test_12_diagonalize(seed, n, scale, kind):
+    draw = np.random.default_rng(seed)
+    wanted = {
+        "random": draw.normal(size=n),
+        "whole": draw.integers(-3, 4, size=n).astype(float),
+        "projection": draw.integers(0, 2, size=n).astype(float),
+        "geometric": np.geomspace(1, 1e-3, n) * draw.choice([-1, 1], size=n),
+    }[kind]
+    if kind == "random":  # different, and not nearly equal
+        wanted = np.sort(wanted) + 0.01 * np.arange(n)
+    B = basis_12(draw, n)
+    A = scale * B @ np.diag(wanted) @ np.linalg.inv(B)
+    before = A.copy()
+    P, values = LESSON_12.diagonalize(A)
+    assert P.shape == (n, n) and values.shape == (n,) and np.array_equal(A, before)
+    assert np.all(np.diff(values) <= 1e-8 * scale)
+    assert np.allclose(values, scale * np.sort(wanted)[::-1], rtol=0, atol=1e-9 * scale)
+    assert np.allclose(np.linalg.norm(P, axis=0), 1)
+    assert np.max(np.abs(A @ P - P * values)) < 1e-8 * scale
+    assert np.max(np.abs(P @ np.diag(values) @ np.linalg.inv(P) - A)) < 1e-7 * scale
+
+
+@settings(deadline=None, max_examples=60)
+@given(SEEDS, st.integers(2, 7), st.integers(2, 3))
+def test_12_defective(seed, n, block):
+    draw = np.random.default_rng(seed)
+    block = min(block, n)
+    J = np.diag(draw.integers(-3, 4, size=n).astype(float))
+    for i in range(block - 1):
+        J[i + 1, i + 1], J[i, i + 1] = J[0, 0], 1
+    B = basis_12(draw, n, 5.0)
+    with pytest.raises(ValueError, match="defective"):
+        LESSON_12.diagonalize(B @ J @ np.linalg.inv(B))
+
+
+@settings(deadline=None, max_examples=40)
+@given(SEEDS, st.integers(2, 8), st.floats(0.01, 3.13))
+def test_12_complex(seed, n, angle):
+    draw = np.random.default_rng(seed)
+    A = np.diag(draw.normal(size=n))
+    A[:2, :2] = [[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]]
+    B = basis_12(draw, n, 5.0)
+    with pytest.raises(ValueError, match="complex"):
+        LESSON_12.diagonalize(B @ A @ np.linalg.inv(B))
+
+
+def test_12_diagonalize_edges():
+    for A, wanted in [([[5]], [5]), (np.zeros((3, 3)), [0, 0, 0]), (np.eye(4), [1] * 4), (np.zeros((0, 0)), [])]:
+        P, values = LESSON_12.diagonalize(A)
+        assert np.array_equal(values, wanted) and P.shape == (len(wanted),) * 2
+        assert np.linalg.matrix_rank(P) == len(wanted) if len(wanted) else True
+    P, values = LESSON_12.diagonalize([[1, 1], [0, 1 + 1e-5]])  # near a defective matrix, but it can be told apart
+    assert np.allclose(values, [1 + 1e-5, 1], atol=1e-12)
+    for A in ([[1, 1], [0, 1 + 1e-8]], [[3, 1], [-1, 1]], [[1, 1, 0], [0, 1, 1], [0, 0, 1]], [[0, 1], [0, 0]]):
+        with pytest.raises(ValueError, match="defective"):
+            LESSON_12.diagonalize(A)
+    with pytest.raises(ValueError, match="complex"):
+        LESSON_12.diagonalize([[0, 0, 0], [0, 0, -1], [0, 1, 0]])  # the real part of i is an eigenvalue, too
+    for A in (np.ones((2, 3)), [1, 2], [[np.nan]], [[np.inf, 0], [0, 1]], 3):
+        with pytest.raises(ValueError, match="square"):
+            LESSON_12.diagonalize(A)
+
+
+@settings(deadline=None, max_examples=80)
+@given(SEEDS, st.integers(0, 6), st.integers(0, 40))
+def test_12_matrix_power(seed, n, k):
+    draw = np.random.default_rng(seed)
+    whole = draw.integers(-4, 5, size=(n, n)).astype(object)
+    exact = np.eye(n, dtype=int).astype(object)
+    for _ in range(k):
+        exact = exact @ whole
+    before = whole.copy()
+    assert np.array_equal(LESSON_12.matrix_power(whole, k), exact) and np.array_equal(whole, before)
+    assert np.array_equal(LESSON_12.matrix_power_as_written(whole, k), exact)
+    A = draw.normal(size=(n, n)) / max(n, 1)
+    assert np.allclose(LESSON_12.matrix_power(A, k), np.linalg.matrix_power(A, k), rtol=1e-9, atol=1e-12)
+
+
+def test_12_matrix_power_edges():
+    A = np.array([[1, 2], [3, 4]])
+    assert np.array_equal(LESSON_12.matrix_power(A, 0), np.eye(2)) and LESSON_12.matrix_power(A, 3).dtype == A.dtype
+    assert np.array_equal(LESSON_12.matrix_power(A.tolist(), 2.0), [[7, 10], [15, 22]])
+    assert np.all(np.isnan(LESSON_12.matrix_power([[np.nan]], 3)))
+    half = np.array([[Fraction(1, 2), Fraction(1, 3)], [Fraction(0), Fraction(1)]], dtype=object)
+    assert LESSON_12.matrix_power(half, 5)[0, 1] == Fraction(1, 3) * (2 - Fraction(1, 2) ** 4)
+    with np.errstate(all="raise"):  # no needless squaring that would overflow
+        assert LESSON_12.matrix_power(np.array([[1e200]]), 1)[0, 0] == 1e200
+    for bad in [(A, -1), (A, 0.5), (A, np.nan), (A, np.inf), (np.ones((2, 3)), 2), ([1, 2], 2), (3, 2)]:
+        with pytest.raises(ValueError, match="square matrix and a power"):
+            LESSON_12.matrix_power(*bad)
+
+
+def test_12_fibonacci():
+    first, second = 0, 1
+    for n in range(61):
+        found = LESSON_12.fibonacci_closed_form(n)
+        assert found == first and isinstance(found, int)
+        first, second = second, first + second
+    assert LESSON_12.fibonacci_closed_form(np.int64(10)) == LESSON_12.fibonacci_closed_form(10.0) == 55
+    for bad in (-1, 61, 2.5, np.nan, np.inf):
+        with pytest.raises(ValueError, match="0 to 60"):
+            LESSON_12.fibonacci_closed_form(bad)
+
+
+@settings(deadline=None, max_examples=80)
+@given(SEEDS, st.integers(1, 30), st.floats(1, 1e3), SCALES_12)
+def test_12_cholesky(seed, n, kappa, scale):
+    draw = np.random.default_rng(seed)
+    Q = orthogonal_12(draw, n)
+    A = scale * Q @ np.diag(np.geomspace(1, 1 / kappa, n)) @ Q.T
+    A = (A + A.T) / 2
+    before = A.copy()
+    L = LESSON_12.cholesky(A)
+    assert np.array_equal(A, before) and np.array_equal(L, np.tril(L)) and np.all(np.diag(L) > 0)
+    assert np.max(np.abs(L - np.linalg.cholesky(A))) < 1e-12 * np.sqrt(scale)
+    assert np.max(np.abs(L @ L.T - A)) < 1e-12 * scale
+    assert np.allclose(LESSON_12.cholesky_as_written(A), L, rtol=1e-9, atol=1e-12 * np.sqrt(scale))
+    assert LESSON_12.is_positive_definite(A) is True
+    units = 10.0 ** draw.integers(-6, 7, size=n)  # other units for each variable change nothing
+    assert LESSON_12.is_positive_definite(units[:, None] * A * units)
+    least = np.linalg.eigvalsh(A)[0]
+    indefinite = A - (1 + 1e-3) * least * np.eye(n) if n > 1 else -A
+    assert LESSON_12.is_positive_definite(indefinite) is False
+    with pytest.raises(ValueError, match="not positive definite"):
+        LESSON_12.cholesky(indefinite)
+
+
+def test_12_cholesky_exact_and_edges():
+    draw = np.random.default_rng(12)
+    for n in range(7):
+        L = np.tril(draw.integers(-5, 6, size=(n, n)), -1) + np.diag(draw.integers(1, 6, size=n))
+        assert np.allclose(LESSON_12.cholesky((L @ L.T).tolist() if n else np.zeros((0, 0))), L, rtol=0, atol=1e-12)
+    hilbert = 1 / (np.arange(12)[:, None] + np.arange(12) + 1.0)
+    assert np.allclose(LESSON_12.cholesky(hilbert) @ LESSON_12.cholesky(hilbert).T, hilbert, rtol=0, atol=1e-15)
+    for A in ([[0]], [[-1]], [[1, 1], [1, 1]], [[1, 2], [2, 1]], np.zeros((3, 3)), [[1, 0], [0, 0]], np.ones((5, 5))):
+        assert LESSON_12.is_positive_definite(A) is False
+        with pytest.raises(ValueError, match="not positive definite"):
+            LESSON_12.cholesky(A)
+    for A in ([[1, 2], [0, 5]], [[2, 1e-9], [0, 2]], [[1, 2], [2.1, 50]]):
+        for function in (LESSON_12.cholesky, LESSON_12.is_positive_definite):
+            with pytest.raises(ValueError, match="not symmetric"):
+                function(A)
+    assert LESSON_12.is_positive_definite([[2, 1e-16], [0, 2]])  # symmetric up to rounding
+    assert LESSON_12.is_positive_definite(np.diag([1, 1e-20, 1e20]))
+    for A in (np.ones((2, 3)), [1, 2], [[np.nan]], [[np.inf]], 3):
+        for function in (LESSON_12.cholesky, LESSON_12.is_positive_definite):
+            with pytest.raises(ValueError, match="square"):
+                function(A)
+
+
+@settings(deadline=None, max_examples=50)
+@given(SEEDS, st.integers(1, 5), st.integers(1, 60))
+def test_12_transition_matrix(seed, k, n):
+    draw = np.random.default_rng(seed)
+    states = draw.permutation(np.concatenate([np.arange(k), draw.integers(0, k, size=n)]))
+    before = states.copy()
+    T = LESSON_12.transition_matrix(states.tolist(), k)
+    assert T.shape == (k, k) and np.array_equal(states, before)
+    following = list(zip(states, [*states[1:], states[0]]))
+    for j in range(k):
+        after = [b for a, b in following if a == j]
+        for i in range(k):
+            assert np.isclose(T[i, j], after.count(i) / len(after))
+    shares = np.bincount(states, minlength=k) / len(states)
+    assert np.allclose(T @ shares, shares)  # theorem 7
+    with pytest.raises(ValueError, match="must occur"):
+        LESSON_12.transition_matrix(states, k + 1)
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.integers(0, 1), max_size=40))
+def test_12_dry_spells(days):
+    wanted = [len(run) for run in "".join(map(str, days)).split("1") if run]
+    assert LESSON_12.dry_spells(np.array(days, dtype=int)).tolist() == wanted
+
+
+def test_12_draw_histories():
+    chances = np.array([[0.2, 0.9], [0.6, 0.1]])
+    month = np.repeat([0, 1], 400)
+    days = LESSON_12.draw_histories(chances, month, 300, np.random.default_rng(5))
+    assert days.shape == (300, 800) and np.all(days[:, 0] == 0)
+    for m in (0, 1):
+        for s in (0, 1):
+            today, tomorrow = days[:, :-1][:, month[:-1] == m], days[:, 1:][:, month[:-1] == m]
+            assert abs(np.mean(tomorrow[today == s]) - chances[m, s]) < 0.01
+
+
+def test_12_held_out():
+    mask = LESSON_12.held_out(LESSON_12.labels, 3)
+    assert not np.array_equal(mask, LESSON_12.held_out(LESSON_12.labels, 4))
+    for digit in range(10):
+        assert abs(np.mean(mask[LESSON_12.labels == digit]) - 0.2) < 0.01
