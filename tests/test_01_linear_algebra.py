@@ -9,6 +9,7 @@ from math import factorial, log
 
 import numpy as np
 import pytest
+import scipy.linalg
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
@@ -17,6 +18,9 @@ from notebooks import ROOT, exercises_of, lesson, read
 from scipy.fft import dctn
 from scipy.spatial.distance import cdist, chebyshev, cityblock, minkowski
 from scipy.spatial.distance import cosine as cosine_distance
+from sklearn.linear_model import LinearRegression
+from sklearn.metrics import r2_score
+from sklearn.metrics.pairwise import cosine_similarity
 
 # Shared --------------------------------------------------------------------------------------------------------------
 
@@ -3056,3 +3060,313 @@ def test_12_held_out():
     assert not np.array_equal(mask, LESSON_12.held_out(LESSON_12.labels, 4))
     for digit in range(10):
         assert abs(np.mean(mask[LESSON_12.labels == digit]) - 0.2) < 0.01
+
+
+# Lesson 13 ------------------------------------------------------------------------------------------------------------
+
+LESSON_13 = lesson("01-linear-algebra/13-orthogonality-and-projections")
+SIDES_13 = st.integers(1, 30)
+WHOLE_13 = st.integers(0, 5).flatmap(
+    lambda m: hnp.arrays(float, st.tuples(st.just(m), st.integers(0, 5)), elements=st.integers(-3, 3).map(float))
+)
+NOT_MATRICES_13 = [[1, 2], 5, [[1, np.nan]], [[np.inf, 1]], [[[1]]]]
+
+
+def matrix_13(rng, m, n, condition=100):
+    """A random m x n matrix with singular values from 1 down to 1 / condition."""
+    k = min(m, n)
+    left, right = (np.linalg.qr(rng.normal(size=(size, k)))[0] for size in (m, n))
+    return left * np.geomspace(1, 1 / condition, k) @ right.T
+
+
+def symmetric_13(rng, values):
+    """A random symmetric matrix with the given eigenvalues."""
+    Q = np.linalg.qr(rng.normal(size=(len(values), len(values))))[0]
+    A = Q * np.asarray(values, dtype=float) @ Q.T
+    return (A + A.T) / 2
+
+
+@settings(deadline=None, max_examples=60)
+@given(SEEDS, SIDES_13, SIDES_13, st.sampled_from([1e-140, 1e-5, 1, 1e5, 1e140]))
+def test_13_qr_has_orthonormal_columns_and_gives_the_matrix_back(seed, m, n, scale):
+    A = scale * matrix_13(np.random.default_rng(seed), m, n)
+    kept = A.copy()
+    Q, R = LESSON_13.qr(A)
+    k = min(m, n)
+    assert Q.shape == (m, k) and R.shape == (k, n) and np.array_equal(A, kept)
+    assert np.linalg.norm(Q.T @ Q - np.eye(k)) < 1e-13
+    assert np.linalg.norm(Q @ R - A) < 1e-13 * np.linalg.norm(A)
+    assert np.array_equal(R, np.triu(R)) and np.all(np.diag(R) >= 0)
+    wanted = scipy.linalg.qr(A / scale, mode="economic")[1]
+    assert np.allclose(np.abs(np.diag(R)) / scale, np.abs(np.diag(wanted)), rtol=1e-9, atol=1e-13)
+
+
+@settings(deadline=None, max_examples=60)
+@given(WHOLE_13)
+def test_13_qr_takes_dependent_columns_and_empty_tables(A):
+    Q, R = LESSON_13.qr(A)
+    k = min(A.shape)
+    assert Q.shape == (A.shape[0], k) and R.shape == (k, A.shape[1])
+    assert np.allclose(Q.T @ Q, np.eye(k), atol=1e-13) and np.allclose(Q @ R, A, atol=1e-12)
+    assert np.array_equal(R, np.triu(R)) and np.all(np.diag(R) >= 0)
+
+
+def test_13_qr_by_hand():
+    Q, R = LESSON_13.qr([[2, 2, -3], [1, 4, 9], [2, 5, -6]])
+    assert np.allclose(3 * Q, [[2, -2, 1], [1, 2, 2], [2, 1, -2]]) and np.allclose(
+        R, [[3, 6, -3], [0, 3, 6], [0, 0, 9]]
+    )
+    for function in (LESSON_13.qr, LESSON_13.gram_schmidt):
+        Q, R = function([[-5.0]])
+        assert np.allclose(Q, [[-1]]) and np.allclose(R, [[5]])
+
+
+def test_13_qr_keeps_hilbert_orthonormal():
+    H = scipy.linalg.hilbert(12)
+    Q, R = LESSON_13.qr(H)
+    assert np.array_equal(LESSON_13.hilbert(12), H)
+    assert np.linalg.norm(Q.T @ Q - np.eye(12)) < 1e-13 and np.linalg.norm(Q @ R - H) < 1e-14
+    assert np.isclose(LESSON_13.loss(Q), np.linalg.norm(Q.T @ Q - np.eye(12)), atol=1e-15)
+    assert np.isclose(LESSON_13.loss(np.array([[2.0, 0], [0, 1]])), 3)
+
+
+@settings(deadline=None, max_examples=40)
+@given(SEEDS, st.integers(1, 12), st.integers(0, 8), st.booleans())
+def test_13_gram_schmidt_is_the_only_pair(seed, n, more, modified):
+    A = matrix_13(np.random.default_rng(seed), n + more, n, 10)
+    Q, R = LESSON_13.gram_schmidt(A, modified=modified)
+    wanted_Q, wanted_R = np.linalg.qr(A)
+    signs = np.sign(np.diag(wanted_R))
+    assert np.allclose(Q, wanted_Q * signs, atol=1e-11) and np.allclose(R, signs[:, None] * wanted_R, atol=1e-11)
+
+
+def test_13_gram_schmidt_modified_loses_less_than_classical():
+    H = scipy.linalg.hilbert(9)
+    losses = [LESSON_13.loss(LESSON_13.gram_schmidt(H, modified=modified, tol=0)[0]) for modified in (True, False)]
+    assert losses[0] < 1e-2 and losses[1] > 0.5
+
+
+def test_13_gram_schmidt_refuses_dependent_columns_and_takes_a_tolerance():
+    for A in ([[1, 2], [2, 4]], [[0.0], [0]], [[1, 0, 0], [0, 1, 0]], [[1, 1 + 1e-15], [0, 0]]):
+        with pytest.raises(ValueError, match="dependent"):
+            LESSON_13.gram_schmidt(A)
+    nearly = [[1, 1], [0, 1e-6]]
+    assert np.allclose(LESSON_13.gram_schmidt(nearly)[1], [[1, 1], [0, 1e-6]])
+    with pytest.raises(ValueError, match="dependent"):
+        LESSON_13.gram_schmidt(nearly, tol=1e-5)
+    Q, R = LESSON_13.gram_schmidt(np.zeros((3, 0)))
+    assert Q.shape == (3, 0) and R.shape == (0, 0)
+
+
+@pytest.mark.parametrize("name", ["qr", "gram_schmidt", "projection_matrix", "qr_algorithm", "finite_matrix"])
+@pytest.mark.parametrize("bad", NOT_MATRICES_13, ids=repr)
+def test_13_bad_tables_are_refused(name, bad):
+    with pytest.raises(ValueError):
+        getattr(LESSON_13, name)(bad)
+
+
+@settings(deadline=None, max_examples=40)
+@given(SEEDS, st.integers(1, 20))
+def test_13_mirror_vector_takes_a_vector_onto_the_first_axis(seed, n):
+    x = np.random.default_rng(seed).normal(size=n)
+    v = LESSON_13.mirror_vector(x)
+    image = x - 2 * v * (v @ x)
+    assert np.isclose(np.linalg.norm(v), 1) and np.allclose(image[1:], 0, atol=1e-14)
+    assert np.isclose(image[0], -np.copysign(np.linalg.norm(x), x[0]))
+
+
+def test_13_mirror_vector_of_zero_and_of_a_number():
+    assert np.array_equal(LESSON_13.mirror_vector([0.0, 0.0]), [0, 0])
+    assert np.allclose(LESSON_13.mirror_vector([3.0, 4.0]), np.array([8, 4]) / np.sqrt(80))
+    assert np.allclose(np.abs(LESSON_13.mirror_vector([-2.0])), [1])
+
+
+@settings(deadline=None, max_examples=50)
+@given(SEEDS, SIDES_13, st.integers(0, 10))
+def test_13_projection_matrix(seed, n, more):
+    A = matrix_13(np.random.default_rng(seed), n + more, n)
+    P = LESSON_13.projection_matrix(A)
+    Q = scipy.linalg.orth(A)
+    assert np.allclose(P, Q @ Q.T, atol=1e-11) and np.isclose(np.trace(P), n)
+    assert np.allclose(P @ P, P, atol=1e-12) and np.allclose(P, P.T, atol=1e-13)
+
+
+def test_13_projection_matrix_of_the_mountain_and_refusals():
+    A = [[1, 0], [0, 1], [1, 1]]
+    assert np.allclose(3 * LESSON_13.projection_matrix(A), [[2, -1, 1], [-1, 2, 1], [1, 1, 2]])
+    assert LESSON_13.projection_matrix(np.zeros((2, 0))).tolist() == [[0, 0], [0, 0]]
+    for dependent in ([[1, 2], [2, 4]], [[1, 1]], [[0.0], [0]]):
+        with pytest.raises(ValueError, match="dependent"):
+            LESSON_13.projection_matrix(dependent)
+    with pytest.raises(ValueError, match="dependent"):
+        LESSON_13.projection_matrix([[1, 1], [0, 1e-6]], tol=1e-5)
+
+
+@settings(deadline=None, max_examples=60)
+@given(SEEDS, SIDES_13, st.integers(0, 10), st.sampled_from([1e-100, 1, 1e100]))
+def test_13_least_squares(seed, n, more, scale):
+    rng = np.random.default_rng(seed)
+    A, B = scale * matrix_13(rng, n + more, n), scale * rng.normal(size=(n + more, 3))
+    wanted = scipy.linalg.lstsq(A / scale, B / scale)[0]
+    found = LESSON_13.least_squares(A, B)
+    size = np.max(np.abs(wanted))
+    assert found.shape == (n, 3) and np.allclose(found, wanted, rtol=0, atol=1e-11 * size)
+    assert np.allclose(LESSON_13.least_squares(A, B[:, 1]), found[:, 1], rtol=1e-9, atol=1e-12 * size)
+    assert np.allclose(LESSON_13.least_squares_as_written(A / scale, B / scale), wanted, rtol=0, atol=1e-9 * size)
+
+
+def test_13_least_squares_in_exact_fractions():
+    rng = np.random.default_rng(1)
+    for _ in range(30):
+        t, y = rng.integers(-9, 10, size=(2, 6))
+        if len(set(t.tolist())) < 2:
+            continue
+        n, s, ss = 6, int(t.sum()), int(t @ t)
+        p, q = int(y.sum()), int(t @ y)
+        det = n * ss - s * s
+        exact = [float(Fraction(ss * p - s * q, det)), float(Fraction(n * q - s * p, det))]
+        assert np.allclose(LESSON_13.least_squares(np.column_stack([np.ones(6), t]), y), exact, rtol=1e-12, atol=1e-12)
+
+
+def test_13_least_squares_where_normal_equations_fail():
+    near = np.vstack([np.ones(3), 1e-9 * np.eye(3)])
+    assert np.allclose(LESSON_13.least_squares(near, near @ [3, -2, 1]), [3, -2, 1], atol=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("A", "b"),
+    [
+        ([[1], [2]], [1, 2, 3]),
+        ([[1, 1], [1, 1]], [1, 2]),
+        ([[1, 2]], [1]),
+        ([[1], [2]], 5),
+        ([[1], [2]], [1, np.nan]),
+        ([[1], [2]], np.zeros((2, 1, 1))),
+    ],
+)
+def test_13_least_squares_refuses(A, b):
+    with pytest.raises(ValueError):
+        LESSON_13.least_squares(A, b)
+
+
+@settings(deadline=None, max_examples=50)
+@given(SEEDS, SIDES_13, st.sampled_from([1e-120, 1, 1e120]))
+def test_13_qr_algorithm_with_random_eigenvalues(seed, n, scale):
+    rng = np.random.default_rng(seed)
+    A = scale * symmetric_13(rng, rng.choice([-1, 1], size=n) * np.geomspace(1, 1e-3, n))
+    kept = A.copy()
+    values, V = LESSON_13.qr_algorithm(A)
+    assert np.array_equal(A, kept) and np.all(np.diff(values) <= 0)
+    assert np.allclose(values / scale, scipy.linalg.eigvalsh(A / scale)[::-1], rtol=0, atol=1e-10)
+    assert np.linalg.norm(V.T @ V - np.eye(n)) < 1e-12
+    assert np.allclose(A / scale @ V, V * (values / scale), rtol=0, atol=1e-10)
+
+
+@settings(deadline=None, max_examples=25)
+@given(SEEDS, st.integers(2, 25), st.sampled_from([1e6, 1e12, 1e16]))
+def test_13_qr_algorithm_beyond_condition_1000(seed, n, condition):
+    A = symmetric_13(np.random.default_rng(seed), np.geomspace(1, 1 / condition, n))
+    values, V = LESSON_13.qr_algorithm(A)
+    assert np.allclose(values, scipy.linalg.eigvalsh(A)[::-1], rtol=0, atol=1e-7)
+    assert np.allclose(A @ V, V * values, rtol=0, atol=1e-7)
+
+
+@settings(deadline=None, max_examples=50)
+@given(SEEDS, st.integers(0, 12))
+def test_13_qr_algorithm_with_equal_and_zero_eigenvalues(seed, n):
+    whole = np.random.default_rng(seed).integers(-1, 2, size=(n, n))
+    A = (whole + whole.T).astype(float)
+    values, V = LESSON_13.qr_algorithm(A)
+    assert values.shape == (n,) and V.shape == (n, n)
+    assert np.allclose(values, scipy.linalg.eigvalsh(A)[::-1] if n else [], atol=1e-11)
+    assert np.allclose(V * values @ V.T, A, atol=1e-11) and np.allclose(V.T @ V, np.eye(n), atol=1e-12)
+
+
+@pytest.mark.parametrize(
+    "A",
+    [
+        np.zeros((5, 5)),
+        np.eye(6),
+        np.ones((7, 7)),
+        [[0, 0, 1], [0, 2, 0], [1, 0, 0]],
+        [[4, 3], [3, -4]],
+        np.diag([1.0, -1, 1, -1]),
+        np.kron(np.eye(4), [[0, 1], [1, 0]]),
+        [[-3.0]],
+        scipy.linalg.hilbert(10),
+        np.diag(np.arange(8.0)) + np.eye(8, k=1) * 1e-14 + np.eye(8, k=-1) * 1e-14,
+    ],
+    ids=range(10),
+)
+def test_13_qr_algorithm_on_special_matrices(A):
+    A = np.asarray(A, dtype=float)
+    values, V = LESSON_13.qr_algorithm(A)
+    assert np.allclose(values, scipy.linalg.eigvalsh(A)[::-1], atol=1e-12)
+    assert np.allclose(V * values @ V.T, A, atol=1e-12) and np.allclose(V.T @ V, np.eye(len(A)), atol=1e-13)
+
+
+def test_13_qr_algorithm_at_size_64_and_without_enough_steps():
+    A = np.random.default_rng(64).normal(size=(64, 64))
+    A = A + A.T
+    values, V = LESSON_13.qr_algorithm(A)
+    assert np.allclose(values, scipy.linalg.eigvalsh(A)[::-1], rtol=0, atol=1e-10 * values[0])
+    with pytest.raises(ValueError, match="converged"):
+        LESSON_13.qr_algorithm(A, max_steps=3)
+    with pytest.raises(ValueError, match="converged"):
+        LESSON_13.qr_algorithm([[1, 1], [1, 2]], max_steps=0)
+
+
+@pytest.mark.parametrize("A", [[[1, 2], [3, 4]], np.ones((2, 3)), [[1, 1], [1 + 1e-9, 1]]])
+def test_13_qr_algorithm_refuses_what_is_not_symmetric(A):
+    with pytest.raises(ValueError, match="symmetric"):
+        LESSON_13.qr_algorithm(A)
+
+
+@settings(deadline=None, max_examples=40)
+@given(SEEDS, st.integers(1, 15))
+def test_13_tridiagonal_keeps_the_eigenvalues(seed, n):
+    rng = np.random.default_rng(seed)
+    A = symmetric_13(rng, rng.normal(size=n))
+    V, T = LESSON_13.tridiagonal(A)
+    assert np.allclose(V @ T @ V.T, A, atol=1e-13) and np.allclose(V.T @ V, np.eye(n), atol=1e-13)
+    assert np.array_equal(T, np.triu(np.tril(T, 1), -1))
+    wanted = scipy.linalg.eigvalsh_tridiagonal(np.diag(T), np.diag(T, 1)) if n > 1 else A.ravel()
+    assert np.allclose(wanted, scipy.linalg.eigvalsh(A), atol=1e-12)
+
+
+@given(st.floats(-9, 9), st.floats(0.01, 9), st.floats(-9, 9))
+def test_13_wilkinson_shift_is_the_nearer_eigenvalue(a, c, d):
+    block = np.array([[7.0, 1, 0], [1, a, c], [0, c, d]])
+    values = np.linalg.eigvalsh([[a, c], [c, d]])
+    distances = np.abs(values - d)
+    shift = LESSON_13.wilkinson_shift(block)
+    assert np.isclose(np.abs(values - shift).min(), 0, atol=1e-9)
+    assert np.isclose(abs(shift - d), distances.min(), atol=1e-9)
+
+
+def test_13_qr_iteration_keeps_eigenvalues_and_sorts_them():
+    A = symmetric_13(np.random.default_rng(3), [9, 4, 1])
+    assert np.array_equal(LESSON_13.qr_iteration(A, 0), A)
+    one = LESSON_13.qr_iteration(np.array([[3.0, 4], [4, 9]]), 1)
+    assert np.allclose(one, [[10.68, 1.76], [1.76, 1.32]])
+    assert np.allclose(LESSON_13.qr_iteration(A, 60), np.diag([9, 4, 1]), atol=1e-10)
+
+
+@settings(deadline=None, max_examples=40)
+@given(SEEDS, st.integers(2, 40), st.integers(1, 3))
+def test_13_r_squared_and_the_fit_agree_with_scikit_learn(seed, n, k):
+    rng = np.random.default_rng(seed)
+    X, y = rng.normal(size=(n + k, k)), rng.normal(size=n + k)
+    model = LinearRegression().fit(X, y)
+    w = LESSON_13.least_squares(np.column_stack([np.ones(n + k), X]), y)
+    assert np.allclose(w, [model.intercept_, *model.coef_])
+    predicted = rng.normal(size=n + k)
+    assert np.isclose(LESSON_13.r_squared(y, predicted), r2_score(y, predicted))
+    assert np.isclose(LESSON_13.r_squared(y, model.predict(X)), model.score(X, y))
+
+
+@settings(deadline=None, max_examples=40)
+@given(SEEDS, st.integers(1, 9))
+def test_13_cosine(seed, n):
+    u, v = np.random.default_rng(seed).normal(size=(2, n))
+    assert np.isclose(LESSON_13.cosine(u, v), cosine_similarity([u], [v])[0, 0])
