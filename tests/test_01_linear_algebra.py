@@ -3370,3 +3370,152 @@ def test_13_r_squared_and_the_fit_agree_with_scikit_learn(seed, n, k):
 def test_13_cosine(seed, n):
     u, v = np.random.default_rng(seed).normal(size=(2, n))
     assert np.isclose(LESSON_13.cosine(u, v), cosine_similarity([u], [v])[0, 0])
+
+
+# Lesson 14 ------------------------------------------------------------------------------------------------------------
+
+LESSON_14 = lesson("01-linear-algebra/14-singular-value-decomposition")
+
+
+def matrix_14(seed, m, n, stretches, scale=1.0):
+    """A random m x n matrix with the given singular values (times scale) and zeros for the others."""
+    draw = np.random.default_rng(seed)
+    left = np.linalg.qr(draw.normal(size=(m, m)))[0]
+    right = np.linalg.qr(draw.normal(size=(n, n)))[0]
+    k = len(stretches)
+    return scale * (left[:, :k] * stretches) @ right[:, :k].T
+
+
+def assert_svd_14(A, U, S, Vt, atol):
+    """What defines a reduced SVD, with the lesson's rule for signs."""
+    m, n = A.shape
+    p = min(m, n)
+    top = np.linalg.norm(A, 2) if A.size else 0
+    assert U.shape == (m, p) and S.shape == (p,) and Vt.shape == (p, n)
+    assert np.all(S >= 0) and np.all(np.diff(S) <= 0)
+    assert np.allclose(U.T @ U, np.eye(p), rtol=0, atol=1e-12)
+    assert np.allclose(Vt @ Vt.T, np.eye(p), rtol=0, atol=1e-12)
+    assert np.allclose((U * S) @ Vt, A, rtol=0, atol=atol * top)
+    for row in Vt:
+        assert row[np.argmax(np.abs(row) >= (1 - 1e-6) * np.max(np.abs(row)))] > 0
+
+
+@settings(deadline=None, max_examples=60)
+@given(SEEDS, st.integers(1, 30), st.integers(1, 30), st.floats(0, 3), st.sampled_from([1e-150, 1e-6, 1.0, 1e150]))
+def test_14_svd_well_conditioned(seed, m, n, log_kappa, scale):
+    p = min(m, n)
+    A = matrix_14(seed, m, n, np.geomspace(1, 10**-log_kappa, p) if p > 1 else np.ones(1), scale)
+    before = A.copy()
+    U, S, Vt = LESSON_14.svd(A)
+    assert_svd_14(A, U, S, Vt, 1e-10)
+    reference = np.linalg.svd(A)[1]
+    assert np.allclose(S, reference, rtol=0, atol=1e-10 * reference[0])
+    assert np.allclose(S, reference, rtol=1e-9, atol=0)
+    assert np.array_equal(A, before)
+    if m >= n and scale == 1.0:
+        U, S, Vt = LESSON_14.svd_as_proved(A)
+        assert np.allclose(S, reference, rtol=1e-8) and np.allclose((U * S) @ Vt, A, rtol=0, atol=1e-10)
+        assert np.allclose(U.T @ U, np.eye(n), rtol=0, atol=1e-7) and np.all(np.diff(S) <= 1e-12)
+
+
+@settings(deadline=None, max_examples=60)
+@given(SEEDS, st.integers(1, 30), st.integers(1, 30), st.floats(3, 15), st.integers(0, 2))
+def test_14_svd_hard(seed, m, n, log_kappa, kind):
+    p = min(m, n)
+    stretches = np.geomspace(1, 10**-log_kappa, p) if p > 1 else np.ones(1)
+    if kind == 1:  # a cluster of large ones
+        stretches[:-1] = 1
+    elif kind == 2:  # a cluster of small ones, or of zeros
+        stretches[1:] = 0 if seed % 2 else 10**-log_kappa
+    A = matrix_14(seed, m, n, stretches)
+    U, S, Vt = LESSON_14.svd(A)
+    assert_svd_14(A, U, S, Vt, 1e-7)
+    assert np.allclose(S, stretches, rtol=0, atol=1e-7)
+
+
+@settings(deadline=None, max_examples=50)
+@given(SEEDS, st.integers(1, 8), st.integers(1, 8))
+def test_14_whole_numbers(seed, m, n):
+    A = np.random.default_rng(seed).integers(-2, 3, size=(m, n))
+    assert_svd_14(A.astype(float), *LESSON_14.svd(A.tolist()), 1e-8)
+    U, S, Vt = LESSON_14.svd(A)
+    assert np.sum(S > 1e-7 * max(S[0], 1)) == np.linalg.matrix_rank(A)
+    assert np.allclose(LESSON_14.pseudo_inverse(A), scipy.linalg.pinv(A.astype(float)), atol=1e-6)
+
+
+def test_14_exact_cases():
+    U, S, Vt = LESSON_14.svd([[1.2, 1.1], [0.4, 1.2]])
+    assert np.allclose(U, [[0.8, 0.6], [0.6, -0.8]]) and np.allclose(S, [2, 0.5])
+    assert np.allclose(Vt, [[0.6, 0.8], [0.8, -0.6]])
+    golden = (1 + 5**0.5) / 2
+    assert np.allclose(LESSON_14.svd([[1, 1], [0, 1]])[1], [golden, 1 / golden])
+    assert np.allclose(LESSON_14.svd(np.diag([3, -7, 2]))[1], [7, 3, 2])
+    U, S, Vt = LESSON_14.svd([[-5.0]])
+    assert (U.item(), S.item(), Vt.item()) == (-1, 5, 1)
+    U, S, Vt = LESSON_14.svd([[3, 4]])
+    assert np.allclose(Vt, [[0.6, 0.8]]) and np.allclose(S, [5]) and np.allclose(U, [[1]])
+    for shape in [(2, 3), (3, 2), (4, 4)]:
+        U, S, Vt = LESSON_14.svd(np.zeros(shape))
+        assert np.array_equal(S, np.zeros(min(shape))) and np.allclose(U.T @ U, np.eye(len(S)))
+        assert np.array_equal(LESSON_14.pseudo_inverse(np.zeros(shape)), np.zeros(shape[::-1]))
+    for shape in [(0, 0), (0, 3), (3, 0)]:
+        assert [part.shape for part in LESSON_14.svd(np.zeros(shape))] == [(shape[0], 0), (0,), (0, shape[1])]
+        assert LESSON_14.pseudo_inverse(np.zeros(shape)).shape == shape[::-1]
+    tie = LESSON_14.svd([[1, -1], [-1, 1]])[2][0]
+    assert np.allclose(tie, [0.5**0.5, -(0.5**0.5)])
+
+
+@settings(deadline=None, max_examples=40)
+@given(SEEDS, st.integers(1, 12), st.integers(1, 12), st.integers(0, 11))
+def test_14_truncated(seed, m, n, k):
+    A = np.random.default_rng(seed).normal(size=(m, n))
+    k = min(k, m, n)
+    U, S, Vt = LESSON_14.truncated_svd(A, k)
+    assert U.shape == (m, k) and S.shape == (k,) and Vt.shape == (k, n)
+    reference = np.linalg.svd(A)[1]
+    rest = np.linalg.svd(A - (U * S) @ Vt)[1]
+    assert np.allclose(S, reference[:k]) and np.allclose(rest[0], np.append(reference, 0)[k], atol=1e-7)
+    assert np.isclose(np.sum(rest**2), np.sum(reference[k:] ** 2), atol=1e-12)
+
+
+@settings(deadline=None, max_examples=50)
+@given(SEEDS, st.integers(1, 15), st.integers(1, 15), st.integers(1, 15), st.sampled_from([1e-8, 1.0, 1e9]))
+def test_14_pseudo_inverse(seed, m, n, r, scale):
+    r = min(m, n, r)
+    A = matrix_14(seed, m, n, np.geomspace(1, 1e-2, r) if r > 1 else np.ones(1), scale)
+    P = LESSON_14.pseudo_inverse(A)
+    assert P.shape == (n, m)
+    assert np.allclose(P * scale, scipy.linalg.pinv(A / scale, rtol=1e-8), rtol=0, atol=1e-6)
+    for product, wanted in ((A @ P @ A / scale, A / scale), (P @ A @ P * scale, P * scale)):  # Penrose's four
+        assert np.allclose(product, wanted, rtol=0, atol=1e-6)
+    assert np.allclose(A @ P, (A @ P).T, atol=1e-8) and np.allclose(P @ A, (P @ A).T, atol=1e-8)
+
+
+def test_14_tolerance():
+    A = np.diag([4.0, 2.0, 1e-3])
+    assert np.allclose(LESSON_14.pseudo_inverse(A), np.diag([0.25, 0.5, 1000]))
+    assert np.allclose(LESSON_14.pseudo_inverse(A, tol=1e-3 * 1.01), np.diag([0.25, 0.5, 0]))
+    assert np.allclose(LESSON_14.pseudo_inverse(A, tol=2.5), np.diag([0.25, 0, 0]))
+    assert np.allclose(LESSON_14.pseudo_inverse(np.diag([1, 2, 4]), tol=2), np.diag([0, 0, 0.25]))
+    assert np.allclose(LESSON_14.pseudo_inverse(np.diag([2.0, 3e-7])), np.diag([0.5, 1 / 3e-7]))
+    assert np.allclose(LESSON_14.pseudo_inverse(np.diag([2.0, 1e-7])), np.diag([0.5, 0]))
+
+
+@pytest.mark.parametrize("bad", [[1, 2, 3], [[1, np.nan]], [[np.inf, 1]], 5, [[[1.0]]], [[1, 2], [-np.inf, 3]]])
+def test_14_bad_matrices(bad):
+    for function in (LESSON_14.svd, LESSON_14.pseudo_inverse, lambda A: LESSON_14.truncated_svd(A, 0)):
+        with pytest.raises(ValueError, match="finite"):
+            function(bad)
+
+
+@pytest.mark.parametrize("k", [-1, 3, 1.5, 7])
+def test_14_bad_k(k):
+    with pytest.raises(ValueError, match="whole number from 0 to 2"):
+        LESSON_14.truncated_svd([[1, 2], [3, 4], [5, 6]], k)
+
+
+def test_14_share_read():
+    assert LESSON_14.share_read(LESSON_14.X) == np.mean(
+        np.array([np.linalg.norm(LESSON_14.means - x, axis=1).argmin() for x in LESSON_14.X]) == LESSON_14.labels
+    )
+    assert 0 < LESSON_14.share_read(np.zeros_like(LESSON_14.X)) < 0.2
