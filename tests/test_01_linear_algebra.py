@@ -18,6 +18,7 @@ from notebooks import ROOT, exercises_of, lesson, read
 from scipy.fft import dctn
 from scipy.spatial.distance import cdist, chebyshev, cityblock, minkowski
 from scipy.spatial.distance import cosine as cosine_distance
+from sklearn.decomposition import PCA
 from sklearn.linear_model import LinearRegression
 from sklearn.metrics import r2_score
 from sklearn.metrics.pairwise import cosine_similarity
@@ -3519,3 +3520,123 @@ def test_14_share_read():
         np.array([np.linalg.norm(LESSON_14.means - x, axis=1).argmin() for x in LESSON_14.X]) == LESSON_14.labels
     )
     assert 0 < LESSON_14.share_read(np.zeros_like(LESSON_14.X)) < 0.2
+
+
+# Lesson 15 ------------------------------------------------------------------------------------------------------------
+
+PATH_15 = ROOT / "01-linear-algebra" / "15-checkpoint-week-3.ipynb"
+LESSON_15 = lesson("01-linear-algebra/15-checkpoint-week-3")
+ANSWERS_15 = {}
+for _exercise_15 in exercises_of(PATH_15):
+    if "def " in _exercise_15.solution:
+        _scope_15 = {name: getattr(LESSON_15, name) for name in ("np", "held", "mean", "Vt")}
+        exec(_exercise_15.solution, _scope_15)
+        ANSWERS_15.update({name: value for name, value in _scope_15.items() if callable(value)})
+
+
+@settings(deadline=None, max_examples=40)
+@given(SEEDS, st.integers(1, 9), st.integers(1, 9), st.integers(1, 20))
+def test_15_squared_distances(seed, n, m, d):
+    rng = np.random.default_rng(seed)
+    A, B = 9 * rng.normal(size=(n, d)), 9 * rng.normal(size=(m, d))
+    assert np.allclose(LESSON_15.squared_distances(A, B), cdist(A, B, "sqeuclidean"))
+
+
+def test_15_the_archive_and_its_directions():
+    known, held = LESSON_15.known, LESSON_15.held
+    assert known.shape == (1200, 64) and held.shape == (597, 64)
+    pca = PCA(n_components=10, svd_solver="full").fit(known)
+    assert np.allclose(LESSON_15.mean, pca.mean_) and np.allclose(LESSON_15.S[:10], pca.singular_values_)
+    own, theirs = LESSON_15.Vt[:10], pca.components_
+    assert np.allclose(own.T @ own, theirs.T @ theirs)
+
+
+@settings(deadline=None, max_examples=40)
+@given(SEEDS, st.integers(1, 12))
+def test_15_after_change(seed, n):
+    rng = np.random.default_rng(seed)
+    A, change, i = rng.normal(size=(n, n)) + 5 * np.eye(n), rng.normal(size=n), int(rng.integers(n))
+    changed = A.copy()
+    changed[i] += change
+    if np.linalg.cond(changed) < 1e4:
+        found = ANSWERS_15["after_change"](np.linalg.inv(A), i, change)
+        assert np.allclose(found @ changed, np.eye(n), atol=1e-9)
+
+
+def test_15_after_change_refuses_a_singular_result():
+    with pytest.raises(ValueError):
+        ANSWERS_15["after_change"](np.eye(3), 1, np.array([2.0, -1, 7]))
+
+
+def test_15_average_wait_in_exact_fractions():
+    """Three states: the equations solved with fractions, by Cramer's rule."""
+    rng = np.random.default_rng(8)
+    for _ in range(20):
+        counts = rng.integers(1, 9, size=(3, 3))
+        T = counts / counts.sum(axis=0)
+        exact = [[Fraction(int(counts[i, j]), int(counts[:, j].sum())) for j in range(3)] for i in range(3)]
+        p, q = 1 - exact[1][1], -exact[2][1]
+        r, s = -exact[1][2], 1 - exact[2][2]
+        det = p * s - q * r
+        wanted = [0, float((s - q) / det), float((p - r) / det)]
+        assert np.allclose(ANSWERS_15["average_wait"](T, 0), wanted, rtol=1e-12)
+
+
+def test_15_average_wait_of_coin_and_circle():
+    assert np.allclose(ANSWERS_15["average_wait"](np.full((2, 2), 0.5), 1), [2, 0])
+    assert np.allclose(ANSWERS_15["average_wait"](np.roll(np.eye(5), 1, axis=0), 0), [0, 4, 3, 2, 1])
+
+
+@settings(deadline=None, max_examples=40)
+@given(SEEDS, st.integers(1, 6), st.integers(1, 12))
+def test_15_best_turn_is_procrustes(seed, d, n):
+    X, Y = np.random.default_rng(seed).normal(size=(2, n, d))
+    Q = ANSWERS_15["best_turn"](X, Y)
+    wanted, trace = scipy.linalg.orthogonal_procrustes(X, Y)
+    assert np.allclose(Q.T @ Q, np.eye(d)) and np.isclose(np.sum(Q * (X.T @ Y)), trace)
+    assert np.isclose(np.linalg.norm(X @ Q - Y), np.linalg.norm(X @ wanted - Y))
+
+
+@settings(deadline=None, max_examples=30)
+@given(SEEDS, st.integers(2, 20), st.integers(1, 8))
+def test_15_principal_directions_are_those_of_scikit_learn(seed, n, d):
+    rng = np.random.default_rng(seed)
+    images, k = rng.normal(size=(n, d)) * 2.0 ** np.arange(d) + rng.normal(size=d), min(n - 1, d)
+    middle, rows = ANSWERS_15["principal_directions"](images, k)
+    pca = PCA(n_components=k, svd_solver="full").fit(images)
+    assert np.allclose(middle, pca.mean_) and np.allclose(np.abs(np.sum(rows * pca.components_, axis=1)), 1)
+
+
+@settings(deadline=None, max_examples=30)
+@given(SEEDS, st.integers(1, 10), st.integers(1, 8))
+def test_15_encode_and_rebuild_project(seed, n, d):
+    rng = np.random.default_rng(seed)
+    images, middle, k = rng.normal(size=(n, d)), rng.normal(size=d), int(rng.integers(1, d + 1))
+    rows = np.linalg.qr(rng.normal(size=(d, d)))[0][:k]
+    back = ANSWERS_15["rebuild"](ANSWERS_15["encode"](images, middle, rows), middle, rows)
+    assert np.allclose(back, middle + (images - middle) @ np.linalg.pinv(rows) @ rows)
+
+
+@settings(deadline=None, max_examples=60)
+@given(SEEDS, st.integers(0, 12), st.floats(0, 5))
+def test_15_best_k_has_the_smallest_expected_miss(seed, m, s):
+    S = np.sort(np.random.default_rng(seed).uniform(0, 30, size=m))[::-1]
+    expected = [np.sum(S[k:] ** 2) / 50 + k * s**2 for k in range(m + 1)]
+    assert np.isclose(expected[ANSWERS_15["best_k"](S, 50, s)], min(expected))
+
+
+@settings(deadline=None, max_examples=60)
+@given(SEEDS, st.integers(1, 40), st.integers(1, 6))
+def test_15_sure_search_finds_the_nearest_and_looks_no_further(seed, n, d):
+    rng = np.random.default_rng(seed)
+    images, query, k = rng.normal(size=(n, d)), rng.normal(size=d), int(rng.integers(1, d + 1))
+    lengths, looked = np.linalg.norm(images - query, axis=1), []
+
+    def distance(i):
+        looked.append(i)
+        return lengths[i]
+
+    found = ANSWERS_15["sure_search"](query[:k], images[:, :k], distance)
+    apart = np.linalg.norm(images[:, :k] - query[:k], axis=1)
+    assert found == np.argmin(lengths) and len(set(looked)) == len(looked)
+    assert len(looked) <= np.sum(apart < lengths.min() * (1 - 1e-12)) + 1
