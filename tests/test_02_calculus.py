@@ -205,3 +205,145 @@ def test_01_losses_by_counting():
     assert LESSON_01.nudge_until_stuck(lambda c: (c - 1) ** 2, 0.0, 0.25) == (1.0, 4)
     assert LESSON_01.nudge_until_stuck(lambda c: (c + 1) ** 2, 0.0, 0.25) == (-1.0, 4)
     assert LESSON_01.nudge_until_stuck(lambda c: 5.0, 0.3) == (0.3, 0)
+
+
+# Lesson 02 ------------------------------------------------------------------------------------------------------------
+
+LESSON_02 = lesson("02-calculus/02-derivatives")
+SMOOTH_02 = {
+    "exp": (np.exp, mpmath.exp),
+    "sin": (np.sin, mpmath.sin),
+    "cube": (lambda x: x**3, lambda x: x**3),
+    "bump": (lambda x: 1 / (1 + x**2), lambda x: 1 / (1 + x**2)),
+    "tanh": (np.tanh, mpmath.tanh),
+    "mixed": (lambda x: x * np.cos(2 * x) - x**2, lambda x: x * mpmath.cos(2 * x) - x**2),
+}
+
+
+@pytest.mark.parametrize("name", SMOOTH_02)
+@settings(deadline=None, max_examples=40)
+@given(x=st.floats(-4, 4))
+def test_02_derivative_against_mpmath(name, x):
+    f, exact = SMOOTH_02[name]
+    with mpmath.workdps(40):
+        right = float(mpmath.diff(exact, mpmath.mpf(x)))
+    assert float(LESSON_02.derivative(f, x)) == pytest.approx(right, rel=1e-8, abs=1e-8)
+    assert float(LESSON_02.derivative_function(f)(x)) == float(LESSON_02.derivative(f, x))
+    assert LESSON_02.forward_quotient(f, x, 1e-7) == pytest.approx(right, rel=1e-4, abs=1e-4)
+
+
+@settings(deadline=None, max_examples=60)
+@given(SEEDS)
+def test_02_derivative_of_arrays_entry_by_entry(seed):
+    x = np.random.default_rng(seed).normal(size=(3, 4)) * 10
+    kept = x.copy()
+    got = LESSON_02.derivative(np.sin, x)
+    assert got.shape == (3, 4) and np.allclose(got, np.cos(x), rtol=0, atol=1e-8)
+    assert np.array_equal(x, kept)
+    assert np.allclose(got, [[LESSON_02.derivative(np.sin, v) for v in row] for row in x], rtol=0, atol=0)
+
+
+@pytest.mark.parametrize("size", [1e-8, 1.0, 1e4, 1e8, 1e12])
+def test_02_the_step_fits_the_size(size):
+    assert LESSON_02.derivative(np.square, size) == pytest.approx(2 * size, rel=1e-8, abs=1e-9)
+    assert LESSON_02.derivative(np.square, -size) == pytest.approx(-2 * size, rel=1e-8, abs=1e-9)
+
+
+def test_02_the_quotient_is_central_with_the_step_that_is_given():
+    assert LESSON_02.derivative(lambda x: x**3, 1.0, h=0.5) == 3.25
+    assert LESSON_02.derivative_function(lambda x: x**3, h=0.5)(2.0) == 12.25
+    assert LESSON_02.forward_quotient(lambda x: x**3, 1.0, 0.5) == 4.75
+    default = np.cbrt(2.0**-52)
+    assert LESSON_02.derivative(lambda x: x**3, 0.0) == pytest.approx(default**2, rel=1e-6)
+    assert LESSON_02.derivative(lambda x: (x - 1000) ** 3, 1000.0) == pytest.approx((1000 * default) ** 2, rel=1e-6)
+    assert LESSON_02.derivative(np.abs, 0.0) == 0
+
+
+def test_02_derivative_at_the_edges():
+    assert LESSON_02.derivative(np.sin, []).shape == (0,)
+    assert LESSON_02.derivative(lambda x: 0 * x + 7, 3) == 0
+    assert LESSON_02.derivative(lambda x: 4 * x - 1, 3) == pytest.approx(4, rel=1e-9)
+    assert np.isnan(LESSON_02.derivative(np.sin, np.nan))
+    assert np.isnan(LESSON_02.derivative(lambda x: x * np.nan, 1.0))
+    for h in (0, -1e-3, [1e-3, 0]):
+        with pytest.raises(ValueError):
+            LESSON_02.derivative(np.sin, [1.0, 2.0], h)
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.floats(1e-6, 1e6))
+def test_02_newton_finds_roots_of_numbers(a):
+    assert LESSON_02.newton(lambda x: x**2 - a, max(a, 1)) == pytest.approx(math.sqrt(a), rel=1e-9)
+    assert LESSON_02.newton(lambda x: x**2 - a, -max(a, 1)) == pytest.approx(-math.sqrt(a), rel=1e-9)
+    by_hand = LESSON_02.newton(lambda x: x**3 - a, max(a, 1), slope=lambda x: 3 * x**2, max_steps=200)
+    assert by_hand == pytest.approx(np.cbrt(a), rel=1e-9)
+
+
+@settings(deadline=None, max_examples=100)
+@given(SEEDS)
+def test_02_newton_against_scipy(seed):
+    rng = np.random.default_rng(seed)
+    a, b = rng.uniform(0.2, 3, size=2)
+
+    def f(x):
+        return np.exp(a * x) - b - 1 / (1 + x * x)
+
+    low, high = -20.0, 20.0
+    right = optimize.brentq(f, low, high, xtol=1e-14)
+    assert LESSON_02.newton(f, 3.0, max_steps=100) == pytest.approx(right, rel=1e-8, abs=1e-8)
+
+
+def test_02_newton_stops_where_it_should():
+    calls = []
+    root = LESSON_02.newton(lambda x: calls.append(x) or x - 5, 2.0, slope=lambda x: 1.0)
+    assert root == 5 and calls == [2.0, 5.0]  # the second value is 0
+    assert LESSON_02.newton(lambda x: x - 5, 5.0) == 5
+    assert LESSON_02.newton(lambda x: x, 0) == 0
+    loose = LESSON_02.newton(lambda x: x**2 - 2, 1.5, slope=lambda x: 2 * x, tol=0.5)
+    assert loose == pytest.approx(17 / 12, rel=1e-15)  # one step, and it is short enough
+    large = LESSON_02.newton(lambda x: x - 1000.2, 1000.0, slope=lambda x: 2.0, tol=2e-4)
+    assert large == pytest.approx(1000.1, rel=1e-12)  # 0.1 is at most tol times the size of x
+    small = LESSON_02.newton(lambda x: x - 0.2, 0.0, slope=lambda x: 2.0, tol=0.1)
+    assert small == pytest.approx(0.1, rel=1e-12)
+    assert isinstance(LESSON_02.newton(lambda x: x - 1, 0), float)
+
+
+@pytest.mark.parametrize(
+    "f, x0, steps",
+    [
+        (lambda x: x**2 + 1, 0.0, 50),
+        (lambda x: x**2 + 1, 0.7, 50),
+        (lambda x: x**3 - 2 * x + 2, 0.0, 50),
+        (lambda x: 7.0, 1.0, 50),
+        (lambda x: np.nan, 1.0, 50),
+        (lambda x: np.inf, 1.0, 50),
+        (lambda x: x - 1, np.nan, 50),
+        (lambda x: x**2 - 2, 1.0, 2),
+        (lambda x: x - 5, 1.0, 0),
+    ],
+)
+def test_02_newton_refuses(f, x0, steps):
+    with np.errstate(all="ignore"), pytest.raises(ValueError):
+        LESSON_02.newton(f, x0, max_steps=steps)
+
+
+@settings(deadline=None, max_examples=100)
+@given(SEEDS, st.integers(1, 30), st.floats(-5, 5))
+def test_02_losses_and_their_slopes(seed, n, w):
+    rng = np.random.default_rng(seed)
+    x, y = rng.uniform(0.5, 4, size=n), rng.normal(size=n) * 5
+    assert LESSON_02.loss(w, x, y) == pytest.approx(math.fsum((y - w * x) ** 2) / n, rel=1e-12)
+    assert LESSON_02.loss_slope(w, x, y) == pytest.approx(math.fsum(2 * x * (w * x - y)) / n, rel=1e-9, abs=1e-9)
+    assert LESSON_02.absolute_loss(w, x, y) == pytest.approx(math.fsum(abs(y - w * x)) / n, rel=1e-12)
+    nudge = 1e-7
+    if np.min(np.abs(y / x - w)) > 2 * nudge:
+        nudged = (LESSON_02.absolute_loss(w + nudge, x, y) - LESSON_02.absolute_loss(w - nudge, x, y)) / (2 * nudge)
+        assert LESSON_02.absolute_slope(w, x, y) == pytest.approx(nudged, abs=1e-5)
+    best = LESSON_02.best_for_sizes(x, y)
+    least = min(LESSON_02.absolute_loss(v, x, y) for v in y / x)
+    assert LESSON_02.absolute_loss(best, x, y) == pytest.approx(least, rel=1e-9, abs=1e-12)
+
+
+def test_02_an_exact_hit_counts_as_zero():
+    assert LESSON_02.absolute_slope(2.0, np.array([1.0, 3.0]), np.array([2.0, 0.0])) == 1.5
+    assert LESSON_02.fallen(3) == 45 and LESSON_02.curve(3.0) == pytest.approx(7, rel=1e-15)
