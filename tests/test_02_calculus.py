@@ -1,5 +1,6 @@
 """The functions of 02-calculus against independent references."""
 
+import cmath
 import math
 
 import mpmath
@@ -347,3 +348,187 @@ def test_02_losses_and_their_slopes(seed, n, w):
 def test_02_an_exact_hit_counts_as_zero():
     assert LESSON_02.absolute_slope(2.0, np.array([1.0, 3.0]), np.array([2.0, 0.0])) == 1.5
     assert LESSON_02.fallen(3) == 45 and LESSON_02.curve(3.0) == pytest.approx(7, rel=1e-15)
+
+
+# Lesson 03 ------------------------------------------------------------------------------------------------------------
+
+LESSON_03 = lesson("02-calculus/03-rules-of-differentiation")
+DUAL_03 = LESSON_03.Dual
+
+
+class Tools_03:
+    """exp, log, sin, cos of one kind of number: the lesson's, or cmath's for the complex step."""
+
+    def __init__(self, module):
+        self.exp, self.log, self.sin, self.cos = module.exp, module.log, module.sin, module.cos
+
+
+def tree_03(rng, depth):
+    """A random expression of all operations, as a function of x and of the tools; every value is of ordinary size."""
+    if depth == 0:
+        c = float(np.round(rng.uniform(-2, 2), 2))
+        return (lambda x, m: x) if rng.random() < 0.7 else (lambda x, m: c)
+    a, b, c = tree_03(rng, depth - 1), tree_03(rng, depth - 1), float(np.round(rng.uniform(0.5, 2), 2))
+    kinds = [
+        lambda x, m: a(x, m) + b(x, m),
+        lambda x, m: a(x, m) - b(x, m),
+        lambda x, m: c - a(x, m),
+        lambda x, m: a(x, m) * b(x, m),
+        lambda x, m: c * a(x, m) + 1,
+        lambda x, m: a(x, m) / (b(x, m) * b(x, m) + c),
+        lambda x, m: c / (a(x, m) ** 2 + 1),
+        lambda x, m: (a(x, m) ** 2 + c) ** 1.5,
+        lambda x, m: a(x, m) ** 3,
+        lambda x, m: (a(x, m) ** 2 + c) ** -2,
+        lambda x, m: (a(x, m) ** 2 + c) ** (b(x, m) / (1 + b(x, m) ** 2)),
+        lambda x, m: c ** (m.sin(a(x, m))),
+        lambda x, m: m.exp(m.sin(a(x, m))),
+        lambda x, m: m.log(a(x, m) ** 2 + c),
+        lambda x, m: m.sin(a(x, m)),
+        lambda x, m: m.cos(c * a(x, m)),
+        lambda x, m: -a(x, m),
+        lambda x, m: 2 + a(x, m) - 3 * b(x, m),
+    ]
+    return kinds[rng.integers(len(kinds))]
+
+
+@settings(deadline=None, max_examples=400)
+@given(SEEDS, st.integers(1, 5), st.floats(-2, 2))
+def test_03_dual_against_the_complex_step(seed, depth, x):
+    f = tree_03(np.random.default_rng(seed), depth)
+    h = 1e-200  # the complex step has no cancellation: the imaginary part over h is the derivative
+    try:
+        stepped = complex(f(complex(x, h), Tools_03(cmath)))
+    except (OverflowError, ZeroDivisionError, ValueError):
+        assume(False)
+    assume(abs(stepped) < 1e8 and abs(stepped.imag / h) < 1e8)
+    result = LESSON_03.as_dual(f(DUAL_03(x, 1.0), LESSON_03))
+    scale = 1 + abs(stepped.imag / h)
+    assert result.value == pytest.approx(stepped.real, rel=1e-9, abs=1e-9)
+    assert abs(result.slope - stepped.imag / h) <= 1e-10 * scale
+    assert LESSON_03.differentiate(lambda v: f(v, LESSON_03), x) == result.slope
+
+
+@settings(deadline=None, max_examples=60)
+@given(SEEDS, st.floats(0.2, 2))
+def test_03_dual_against_mpmath(seed, x):
+    f = tree_03(np.random.default_rng(seed), 3)
+    with mpmath.workdps(50):
+        right = mpmath.diff(lambda v: f(v, mpmath), mpmath.mpf(x))
+    assume(abs(right) < 1e6)
+    assert LESSON_03.differentiate(lambda v: f(v, LESSON_03), x) == pytest.approx(float(right), rel=1e-10, abs=1e-10)
+
+
+@settings(deadline=None, max_examples=150)
+@given(*[st.floats(-9, 9)] * 4)
+def test_03_dual_numbers_are_a_commutative_ring(a, b, c, d):
+    p, q = DUAL_03(a, b), DUAL_03(c, d)
+
+    def same(u, v):
+        return np.allclose([u.value, u.slope], [v.value, v.slope], rtol=1e-12, atol=1e-12)
+
+    assert same(p + q, q + p) and same(p * q, q * p) and same(p - q, -(q - p))
+    assert same(p + q - q, p) and same(p * 1, p) and same(p + 0, p) and same(1 * p, p) and same(0 + p, p)
+    assert same(p * q, DUAL_03(a * c, a * d + b * c))
+    assert same(3 - p, DUAL_03(3 - a, -b)) and same(p - 3, DUAL_03(a - 3, b)) and same(2 * p, p + p)
+    matrices = [np.array([[v.value, v.slope], [0, v.value]]) for v in (p, q, p * q)]
+    assert np.allclose(matrices[0] @ matrices[1], matrices[2])
+    if abs(c) > 0.1:
+        assert same(p / q * q, p) and same(1 / q * q, DUAL_03(1))
+        assert same(5 / q, DUAL_03(5 / c, -5 * d / c**2))
+    for n in range(4):
+        assert same(p**n, math.prod([p] * n, start=DUAL_03(1)))
+    for p_pair, q_pair in [((a, b), (c, d))]:
+        assert np.allclose(LESSON_03.multiply_pairs(p_pair, q_pair), [(p * q).value, (p * q).slope])
+        assert np.allclose(LESSON_03.add_pairs(p_pair, q_pair), [a + c, b + d])
+        assert np.array_equal(LESSON_03.as_matrix(p_pair), [[a, b], [0, a]])
+        if abs(c) > 0.1:
+            quotient = p / q
+            assert np.allclose(LESSON_03.divide_pairs(p_pair, q_pair), [quotient.value, quotient.slope])
+
+
+def test_03_powers():
+    x = DUAL_03(3.0, 2.0)
+    assert (x**2).slope == pytest.approx(12) and (x**-1).slope == pytest.approx(-2 / 9)
+    assert (x**0).value == 1 and (x**0).slope == 0 and (DUAL_03(0, 1) ** 0).slope == 0
+    assert (DUAL_03(0, 1) ** 1).slope == 1 and (DUAL_03(0, 1) ** 2).slope == 0
+    assert (DUAL_03(-2, 1) ** 3).slope == pytest.approx(12) and (DUAL_03(-2, 1) ** -2).slope == pytest.approx(0.25)
+    assert (DUAL_03(-2, 1) ** DUAL_03(2)).slope == pytest.approx(-4)  # an exponent without a slope is a number
+    assert (x**x).slope == pytest.approx(2 * 27 * (math.log(3) + 1))
+    assert (2**x).slope == pytest.approx(2 * 8 * math.log(2)) and (2**x).value == pytest.approx(8)
+    assert (DUAL_03(4, 1) ** 0.5).slope == pytest.approx(0.25)
+    for bad in (lambda: DUAL_03(-2, 1) ** 0.5, lambda: DUAL_03(-2, 1) ** DUAL_03(2, 1), lambda: DUAL_03(0, 1) ** x):
+        with pytest.raises(ValueError):
+            bad()
+    for bad in (lambda: DUAL_03(0, 1) ** 0.5, lambda: DUAL_03(0, 1) ** -1, lambda: 1 / DUAL_03(0, 1)):
+        with pytest.raises(ZeroDivisionError):
+            bad()
+
+
+def test_03_with_plain_and_numpy_numbers():
+    x = DUAL_03(3.0, 2.0)
+    for number in (2, 2.0, np.float64(2), np.int64(2), np.float32(2)):
+        assert (number * x).slope == (x * number).slope == 4
+        assert (number + x).value == (x + number).value == 5
+        assert (number - x).slope == -2 and (x - number).slope == 2
+        assert (number / x).slope == pytest.approx(-4 / 9) and (x / number).slope == 1
+        assert (number**x).value == pytest.approx(8)
+    assert isinstance((np.float64(2) * x).value, float)
+    with pytest.raises(TypeError):
+        np.exp(x)
+    assert "3" in repr(x) and "2" in repr(x)
+
+
+@settings(deadline=None, max_examples=100)
+@given(st.floats(-20, 20), st.floats(-3, 3))
+def test_03_functions_of_numbers_and_duals(v, b):
+    m = LESSON_03
+    assert m.exp(v) == math.exp(v) and m.sin(v) == math.sin(v) and m.cos(v) == math.cos(v)
+    assert isinstance(m.exp(v), float) and isinstance(m.sin(1), float)
+    for f, value, slope in [
+        (m.exp, math.exp(v), math.exp(v)),
+        (m.sin, math.sin(v), math.cos(v)),
+        (m.cos, math.cos(v), -math.sin(v)),
+    ]:
+        result = f(DUAL_03(v, b))
+        assert result.value == value and result.slope == pytest.approx(slope * b, rel=1e-14, abs=1e-300)
+    p = float(special.expit(v))
+    assert m.sigmoid(v) == pytest.approx(p, rel=1e-13)
+    assert m.differentiate(m.sigmoid, v) == pytest.approx(p * float(special.expit(-v)), rel=1e-9)
+    assert m.tanh(v) == pytest.approx(math.tanh(v), rel=1e-9, abs=1e-12)
+    assert m.softplus(v) == pytest.approx(float(np.logaddexp(0, v)), rel=1e-12)
+    assert m.differentiate(m.softplus, v) == pytest.approx(p, rel=1e-9)
+    if v > 0:
+        assert m.log(v) == math.log(v) and m.log(DUAL_03(v, b)).slope == pytest.approx(b / v, rel=1e-14, abs=1e-300)
+        with pytest.raises(ValueError):
+            m.log(DUAL_03(-v, b))
+
+
+def test_03_the_edges():
+    m = LESSON_03
+    for s in (1000.0, -1000.0):
+        assert m.sigmoid(s) == (s > 0) and m.softplus(s) == max(s, 0)
+        assert m.differentiate(m.softplus, s) == (s > 0)
+    assert m.sigmoid(0.0) == 0.5 and m.softplus(0.0) == pytest.approx(math.log(2))
+    with pytest.raises(ValueError):
+        m.log(0.0)
+    assert math.isnan(m.differentiate(lambda x: x * x, math.nan)) and math.isnan(m.exp(math.nan))
+    assert m.differentiate(lambda x: 7, 3) == 0 and m.differentiate(lambda x: x, 3) == 1
+    assert m.central_quotient(lambda x: x**3, 0.0) == pytest.approx(36e-12, rel=1e-9)
+    assert m.central_quotient(lambda x: (x - 100) ** 3, 100.0) == pytest.approx(36e-8, rel=1e-5)
+
+
+@settings(deadline=None, max_examples=60)
+@given(SEEDS, st.floats(-3, 3))
+def test_03_slopes_of_the_losses(seed, c):
+    rng = np.random.default_rng(seed)
+    x, y = rng.normal(size=20) * 2, rng.integers(0, 2, size=20).astype(float)
+    h = 1e-200
+    p = 1 / (1 + np.exp(complex(c, h) - x))
+    assert LESSON_03.squared_slope(c, x, y) == pytest.approx(np.mean((p - y) ** 2).imag / h, rel=1e-10, abs=1e-12)
+    loss = -np.mean(y * np.log(p) + (1 - y) * np.log(1 - p))
+    assert LESSON_03.log_slope(c, x, y) == pytest.approx(loss.imag / h, rel=1e-9, abs=1e-11)
+
+
+def test_03_best_threshold_is_where_the_slope_changes_sign():
+    assert LESSON_03.best_threshold(lambda c: c - 13.25) == pytest.approx(13.25, abs=1e-12)
