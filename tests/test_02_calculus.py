@@ -485,11 +485,8 @@ def test_03_functions_of_numbers_and_duals(v, b):
     m = LESSON_03
     assert m.exp(v) == math.exp(v) and m.sin(v) == math.sin(v) and m.cos(v) == math.cos(v)
     assert isinstance(m.exp(v), float) and isinstance(m.sin(1), float)
-    for f, value, slope in [
-        (m.exp, math.exp(v), math.exp(v)),
-        (m.sin, math.sin(v), math.cos(v)),
-        (m.cos, math.cos(v), -math.sin(v)),
-    ]:
+    cases = [(m.exp, math.exp(v), math.exp(v)), (m.sin, math.sin(v), math.cos(v)), (m.cos, math.cos(v), -math.sin(v))]
+    for f, value, slope in cases:
         result = f(DUAL_03(v, b))
         assert result.value == value and result.slope == pytest.approx(slope * b, rel=1e-14, abs=1e-300)
     p = float(special.expit(v))
@@ -532,3 +529,206 @@ def test_03_slopes_of_the_losses(seed, c):
 
 def test_03_best_threshold_is_where_the_slope_changes_sign():
     assert LESSON_03.best_threshold(lambda c: c - 13.25) == pytest.approx(13.25, abs=1e-12)
+
+
+# Lesson 04 ------------------------------------------------------------------------------------------------------------
+
+LESSON_04 = lesson("02-calculus/04-partial-derivatives")
+
+
+def smooth_04(rng, n):
+    """A random smooth function of n numbers for floats and mpmath, with its exact partial derivatives."""
+    a, b, c = rng.normal(size=(3, n))
+    W = rng.normal(size=(n, n))
+
+    def f(x, m=np):
+        inner = sum(b[i] * x[i] for i in range(n))
+        return m.sin(inner) + sum(W[i, j] * x[i] * x[j] for i in range(n) for j in range(n)) + m.exp(0.3 * a[0] * x[0])
+
+    def exact(x, i):
+        x = [mpmath.mpf(float(v)) for v in x]
+        inner = sum(b[k] * x[k] for k in range(n))
+        value = mpmath.cos(inner) * b[i] + sum((W[i, j] + W[j, i]) * x[j] for j in range(n))
+        if i == 0:
+            value += 0.3 * a[0] * mpmath.exp(0.3 * a[0] * x[0])
+        return float(value)
+
+    return f, exact
+
+
+@settings(deadline=None, max_examples=150)
+@given(SEEDS, st.integers(1, 6))
+def test_04_partial_is_the_exact_one_to_eight_digits(seed, n):
+    rng = np.random.default_rng(seed)
+    f, exact = smooth_04(rng, n)
+    x = rng.uniform(-2, 2, size=n)
+    kept = x.copy()
+    for i in range(n):
+        assert LESSON_04.partial(f, x, i) == pytest.approx(exact(x, i), rel=1e-8, abs=1e-8)
+        assert LESSON_04.partial_as_written(f, x, i) == pytest.approx(exact(x, i), rel=1e-4, abs=1e-4)
+    assert np.array_equal(x, kept)
+
+
+@pytest.mark.parametrize("size", [1e-8, 1e-3, 1.0, 1e3, 1e8, 1e12])
+def test_04_partial_at_small_and_large_arguments(size):
+    x = np.array([size, 3.0])
+    assert LESSON_04.partial(lambda v: v[0] * v[1], x, 0) == pytest.approx(3, rel=1e-7)
+    assert LESSON_04.partial(lambda v: v[0] ** 2, x, 0) == pytest.approx(2 * size, rel=1e-7, abs=1e-9)
+    assert LESSON_04.partial(lambda v: v[0] * v[1], x, 1) == pytest.approx(size, rel=1e-7)
+    assert LESSON_04.partial(lambda v: v[0] ** 3, -x, 0) == pytest.approx(3 * size**2, rel=1e-6, abs=1e-9)
+
+
+def test_04_partial_is_central_with_the_step_that_is_given():
+    # for x^3 the central difference is 3 x^2 + h^2 exactly (lesson 2): it shows which step was taken
+    assert LESSON_04.partial(lambda v: v[0] ** 3, [2.0], 0, h=0.5) == 12.25
+    assert LESSON_04.partial(lambda v: v[1] ** 3, [9.0, 1.0], 1, h=0.25) == 3.0625
+    default = LESSON_04.partial(lambda v: v[0] ** 3 * 1e10, [0.0], 0)
+    assert default == pytest.approx(1e10 * np.cbrt(2.0**-52) ** 2, rel=1e-6)
+    large = LESSON_04.partial(lambda v: (v[0] - 1000) ** 3 * 1e4, [1000.0], 0)
+    assert large == pytest.approx(1e4 * (1000 * np.cbrt(2.0**-52)) ** 2, rel=1e-6)
+    assert LESSON_04.partial_as_written(lambda v: v[0] ** 2, [1.0], 0, h=0.5) == 2.5
+
+
+def test_04_partial_takes_lists_of_whole_numbers_and_gives_a_float():
+    value = LESSON_04.partial(lambda v: v[0] * v[1] + v[2], [2, 3, 4], 1)
+    assert isinstance(value, float) and value == pytest.approx(2, rel=1e-9)
+    assert LESSON_04.partial(lambda v: np.array(5.0), [2, 3], 0) == 0
+    assert LESSON_04.partial_as_written(lambda v: v[0] * v[1], [2, 3], 0) == pytest.approx(3, rel=1e-6)
+
+
+def test_04_partial_hands_out_copies():
+    def vandal(v):
+        v[1] = 0
+        return 1.0
+
+    x = np.array([1.0, 2.0])
+    LESSON_04.partial(vandal, x, 0)
+    LESSON_04.tangent_plane(vandal, x)
+    assert x.tolist() == [1, 2]
+
+
+@pytest.mark.parametrize("x", [[[1.0, 2.0]], 3.0, [1.0, np.inf], [-np.inf, 2.0], []])
+def test_04_partial_refuses_what_is_no_point(x):
+    with pytest.raises(ValueError):
+        LESSON_04.partial(lambda v: 1.0, x, 0)
+
+
+@pytest.mark.parametrize("i", [2, -1, 0.5, 7])
+def test_04_partial_refuses_a_place_that_is_none(i):
+    with pytest.raises(ValueError):
+        LESSON_04.partial(lambda v: 1.0, [1.0, 2.0], i)
+
+
+@pytest.mark.parametrize("h", [0, -1e-3, np.nan])
+def test_04_partial_refuses_a_step_that_is_not_above_zero(h):
+    with pytest.raises(ValueError):
+        LESSON_04.partial(lambda v: v[0], [1.0, 2.0], 0, h)
+
+
+def test_04_partial_refuses_functions_of_many_values():
+    with pytest.raises(ValueError):
+        LESSON_04.partial(np.sin, [1.0, 2.0], 0)
+
+
+def test_04_partial_nan():
+    assert math.isnan(LESSON_04.partial(lambda v: v[0] * v[1], [1.0, np.nan], 0))
+    assert math.isnan(LESSON_04.partial(lambda v: v[0] * v[1], [np.nan, 1.0], 0))
+    assert math.isnan(LESSON_04.partial(lambda v: np.nan, [1.0, 1.0], 0))
+
+
+@settings(deadline=None, max_examples=100)
+@given(SEEDS, st.integers(1, 5))
+def test_04_tangent_plane_has_the_height_and_the_slopes(seed, n):
+    rng = np.random.default_rng(seed)
+    f, exact = smooth_04(rng, n)
+    x = rng.uniform(-2, 2, size=n)
+    plane = LESSON_04.tangent_plane(f, x)
+    slopes = np.array([exact(x, i) for i in range(n)])
+    points = x + rng.normal(size=(4, n))
+    assert plane(x) == f(x)
+    assert plane(points).shape == (4,)
+    assert np.allclose(plane(points), f(x) + (points - x) @ slopes, rtol=1e-7, atol=1e-7)
+    assert np.isclose(plane(list(points[0])), plane(points)[0])
+    with pytest.raises(ValueError):
+        plane(np.zeros(n + 1))
+    with pytest.raises(ValueError):
+        plane(np.zeros((2, 2, n)))
+    with pytest.raises(ValueError):
+        plane(3.0)
+
+
+def test_04_tangent_plane_of_a_car_by_fractions():
+    plane = LESSON_04.tangent_plane(LESSON_04.car, [30, 1])
+    assert plane([31, 1.1]) == pytest.approx(98, abs=1e-7)
+    assert LESSON_04.car([31, 1.1]) == pytest.approx(31 * 1.1 + 961 / 15, rel=1e-14)
+    assert LESSON_04.tangent_plane(lambda v: v[0], np.array([1.0, np.nan]))([1.0, 1.0]) != 1  # nan in, nan out
+
+
+@settings(deadline=None, max_examples=100)
+@given(SEEDS, st.integers(1, 5))
+def test_04_error_bound_is_reached_in_the_worst_corner(seed, n):
+    rng = np.random.default_rng(seed)
+    f, exact = smooth_04(rng, n)
+    x, errors = rng.uniform(-2, 2, size=n), rng.uniform(0, 1, size=n)
+    bound = LESSON_04.error_bound(f, x, errors)
+    slopes = np.array([exact(x, i) for i in range(n)])
+    corners = [abs(slopes @ ((2 * np.array(side) - 1) * errors)) for side in np.ndindex(*[2] * n)]
+    assert bound == pytest.approx(max(corners), rel=1e-7, abs=1e-7)
+
+
+@pytest.mark.parametrize("errors", [[0.1], [0.1, -0.1], [[0.1, 0.1]], 0.1])
+def test_04_error_bound_refuses(errors):
+    with pytest.raises(ValueError):
+        LESSON_04.error_bound(LESSON_04.car, [30, 1], errors)
+
+
+def test_04_error_bound_of_nothing_is_zero():
+    assert LESSON_04.error_bound(LESSON_04.car, [30, 1], [0, 0]) == 0
+
+
+def test_04_wind_chill_against_the_published_chart():
+    # the chart of the US weather service, in °F and miles an hour, whole degrees
+    chart = {(30, 10): 21, (20, 20): 4, (0, 30): -26, (-20, 15): -45, (40, 60): 25, (10, 5): 1}
+    for (fahrenheit, mph), felt in chart.items():
+        celsius = LESSON_04.wind_chill((fahrenheit - 32) / 1.8, mph * 1.609344)
+        assert celsius * 1.8 + 32 == pytest.approx(felt, abs=0.6)
+
+
+@settings(deadline=None, max_examples=100)
+@given(st.floats(-40, 10), st.floats(5, 100))
+def test_04_wind_chill_partials(T, V):
+    felt = lambda t, v: 13.12 + 0.6215 * t - 11.37 * v**0.16 + 0.3965 * t * v**0.16  # noqa: E731
+    by_T, by_V = LESSON_04.wind_chill_partials(T, V)
+    with mpmath.workdps(30):
+        assert by_T == pytest.approx(float(mpmath.diff(lambda t: felt(t, mpmath.mpf(V)), T)), rel=1e-10)
+        assert by_V == pytest.approx(float(mpmath.diff(lambda v: felt(mpmath.mpf(T), v), V)), rel=1e-9)
+    assert LESSON_04.chill_of([T, V]) == LESSON_04.wind_chill(T, V) == pytest.approx(float(felt(T, V)), rel=1e-12)
+
+
+@settings(deadline=None, max_examples=60)
+@given(SEEDS, st.floats(-5, 5), st.floats(0.3, 4))
+def test_04_one_knob_at_a_time_goes_to_least_squares_at_the_rate_of_the_angle(seed, middle, spread):
+    rng = np.random.default_rng(seed)
+    x, y = middle + spread * rng.normal(size=30), rng.normal(size=30)
+    best = np.polyfit(x, y, 1)[0]
+    slopes = LESSON_04.one_knob_at_a_time(x, y, 5)
+    factor = x.mean() ** 2 / np.mean(x**2)
+    assert slopes.shape == (6,) and slopes[0] == 0
+    assert np.allclose(slopes - best, -best * factor ** np.arange(6), atol=1e-9)
+
+
+def test_04_loss_and_its_partials_on_the_cars():
+    w, b = -12.5, 39.0
+    x, y = LESSON_04.tonnes, LESSON_04.y
+    assert LESSON_04.loss([w, b]) == pytest.approx(math.fsum((w * x + b - y) ** 2) / 398, rel=1e-12)
+    by_w, by_b = LESSON_04.loss_partials(w, b)
+    assert by_w == pytest.approx(2 * math.fsum((w * x + b - y) * x) / 398, rel=1e-12)
+    assert by_b == pytest.approx(2 * math.fsum(w * x + b - y) / 398, rel=1e-12)
+
+
+def test_04_torn_and_peano():
+    assert LESSON_04.torn(0.0, 0.0) == 0 and LESSON_04.torn(3.0, 4.0) == pytest.approx(12 / 25)
+    assert LESSON_04.torn(1e-9, 1e-9) == pytest.approx(0.5) and LESSON_04.torn(0.0, 2.0) == 0
+    x, y = mpmath.mpf("0.6"), mpmath.mpf("-1.1")
+    exact = mpmath.diff(lambda a, b: a * b * (a**2 - b**2) / (a**2 + b**2), (x, y), (1, 1))
+    assert LESSON_04.peano_mixed(0.6, -1.1, 1e-3) == pytest.approx(float(exact), abs=1e-5)
