@@ -1,7 +1,7 @@
 """The functions of 02-calculus against independent references."""
 
-import cmath
 import math
+from fractions import Fraction
 
 import mpmath
 import numpy as np
@@ -10,6 +10,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from notebooks import lesson
 from scipy import optimize, special
+from sklearn.metrics import log_loss as log_loss_of_sklearn
 
 SEEDS = st.integers(0, 2**32 - 1)
 
@@ -353,182 +354,421 @@ def test_02_an_exact_hit_counts_as_zero():
 # Lesson 03 ------------------------------------------------------------------------------------------------------------
 
 LESSON_03 = lesson("02-calculus/03-rules-of-differentiation")
-DUAL_03 = LESSON_03.Dual
+HIGH_03 = mpmath.mp.clone()
+HIGH_03.dps = 120
+EPS_03 = 2.0**-52
+NAMES_03 = ("exp", "log", "sin", "cos")
 
 
-class Tools_03:
-    """exp, log, sin, cos of one kind of number: the lesson's, or cmath's for the complex step."""
-
-    def __init__(self, module):
-        self.exp, self.log, self.sin, self.cos = module.exp, module.log, module.sin, module.cos
-
-
-def tree_03(rng, depth):
-    """A random expression of all operations, as a function of x and of the tools; every value is of ordinary size."""
-    if depth == 0:
-        c = float(np.round(rng.uniform(-2, 2), 2))
-        return (lambda x, m: x) if rng.random() < 0.7 else (lambda x, m: c)
-    a, b, c = tree_03(rng, depth - 1), tree_03(rng, depth - 1), float(np.round(rng.uniform(0.5, 2), 2))
-    kinds = [
-        lambda x, m: a(x, m) + b(x, m),
-        lambda x, m: a(x, m) - b(x, m),
-        lambda x, m: c - a(x, m),
-        lambda x, m: a(x, m) * b(x, m),
-        lambda x, m: c * a(x, m) + 1,
-        lambda x, m: a(x, m) / (b(x, m) * b(x, m) + c),
-        lambda x, m: c / (a(x, m) ** 2 + 1),
-        lambda x, m: (a(x, m) ** 2 + c) ** 1.5,
-        lambda x, m: a(x, m) ** 3,
-        lambda x, m: (a(x, m) ** 2 + c) ** -2,
-        lambda x, m: (a(x, m) ** 2 + c) ** (b(x, m) / (1 + b(x, m) ** 2)),
-        lambda x, m: c ** (m.sin(a(x, m))),
-        lambda x, m: m.exp(m.sin(a(x, m))),
-        lambda x, m: m.log(a(x, m) ** 2 + c),
-        lambda x, m: m.sin(a(x, m)),
-        lambda x, m: m.cos(c * a(x, m)),
-        lambda x, m: -a(x, m),
-        lambda x, m: 2 + a(x, m) - 3 * b(x, m),
-    ]
-    return kinds[rng.integers(len(kinds))]
+def grow_03(rng, depth, x):
+    """A random tree of the machine's operations, allowed at x, and its value there; constants are plain floats."""
+    if depth == 0 or rng.random() < 0.1:
+        if rng.random() < 0.65:
+            return "x", HIGH_03.mpf(x)
+        c = float(np.round(rng.uniform(-3, 3), 2)) or 0.5
+        return c, HIGH_03.mpf(c)
+    (a, u), (b, v) = grow_03(rng, depth - 1, x), grow_03(rng, depth - 1, x)
+    whole, part = int(rng.integers(-3, 5)), float(np.round(rng.uniform(-2.5, 2.5), 2))
+    allowed = [(("+", a, b), u + v), (("-", a, b), u - v), (("*", a, b), u * v), (("neg", a), -u)]
+    allowed += [(("sin", a), HIGH_03.sin(u)), (("cos", a), HIGH_03.cos(u))] if abs(u) < 30 else []
+    allowed += [(("exp", a), HIGH_03.exp(u))] if abs(u) < 8 else []
+    allowed += [(("log", a), HIGH_03.log(u))] if u > 0.05 else []
+    allowed += [(("/", a, b), u / v)] if abs(v) > 0.05 else []
+    if 0.05 < abs(u) < 20:
+        allowed += [(("**", a, whole), u**whole)]
+    if 0.05 < u < 20:
+        allowed += [(("**", a, part), u**part)]
+        if abs(v) < 4:
+            allowed += [(("**", a, b), u**v)]
+    return allowed[rng.integers(len(allowed))]
 
 
-@settings(deadline=None, max_examples=400)
-@given(SEEDS, st.integers(1, 5), st.floats(-2, 2))
-def test_03_dual_against_the_complex_step(seed, depth, x):
-    f = tree_03(np.random.default_rng(seed), depth)
-    h = 1e-200  # the complex step has no cancellation: the imaginary part over h is the derivative
-    try:
-        stepped = complex(f(complex(x, h), Tools_03(cmath)))
-    except (OverflowError, ZeroDivisionError, ValueError):
-        assume(False)
-    assume(abs(stepped) < 1e8 and abs(stepped.imag / h) < 1e8)
-    result = LESSON_03.as_dual(f(DUAL_03(x, 1.0), LESSON_03))
-    scale = 1 + abs(stepped.imag / h)
-    assert result.value == pytest.approx(stepped.real, rel=1e-9, abs=1e-9)
-    assert abs(result.slope - stepped.imag / h) <= 1e-10 * scale
-    assert LESSON_03.differentiate(lambda v: f(v, LESSON_03), x) == result.slope
+def walk_03(tree, x, functions):
+    """The value of a tree, with the functions of some library."""
+    if not isinstance(tree, tuple):
+        return x if tree == "x" else tree
+    name, *parts = tree[0], *[walk_03(part, x, functions) for part in tree[1:]]
+    if name == "neg":
+        return -parts[0]
+    if name in NAMES_03:
+        return functions[name](*parts)
+    u, v = parts
+    return {
+        "+": lambda: u + v,
+        "-": lambda: u - v,
+        "*": lambda: u * v,
+        "/": lambda: u / v,
+        "**": lambda: u**v,
+    }[name]()
 
 
-@settings(deadline=None, max_examples=60)
-@given(SEEDS, st.floats(0.2, 2))
-def test_03_dual_against_mpmath(seed, x):
-    f = tree_03(np.random.default_rng(seed), 3)
-    with mpmath.workdps(50):
-        right = mpmath.diff(lambda v: f(v, mpmath), mpmath.mpf(x))
-    assume(abs(right) < 1e6)
-    assert LESSON_03.differentiate(lambda v: f(v, LESSON_03), x) == pytest.approx(float(right), rel=1e-10, abs=1e-10)
+def noise_03(tree, x):
+    """Value, slope, and bounds of how many eps rounding can change either, step by step (first order), as a float.
+
+    The slope comes by formulas that share nothing with the lesson's: it is compared with the complex step below.
+    """
+    if not isinstance(tree, tuple):
+        return (x, 1.0, 0.0, 0.0) if tree == "x" else (tree, 0.0, 0.0, 0.0)
+    name = tree[0]
+    u, d, eu, ed = noise_03(tree[1], x)
+    if name == "neg":
+        return -u, -d, eu, ed
+    if name in NAMES_03:
+        f, first, second = {
+            "exp": lambda: (math.exp(u), math.exp(u), math.exp(u)),
+            "log": lambda: (math.log(u), 1 / u, -1 / u**2),
+            "sin": lambda: (math.sin(u), math.cos(u), -math.sin(u)),
+            "cos": lambda: (math.cos(u), -math.sin(u), -math.cos(u)),
+        }[name]()
+        slip = abs(second * d) * eu + abs(first) * ed + 4 * abs(d * first)
+        return f, first * d, abs(first) * eu + 2 * abs(f) + 2, slip
+    v, e, ev, ee = noise_03(tree[2], x)
+    if name in "+-":
+        sign = 1 if name == "+" else -1
+        return u + sign * v, d + sign * e, eu + ev + abs(u) + abs(v), ed + ee + abs(d) + abs(e)
+    if name == "*":
+        slip = ed * abs(v) + abs(d) * ev + eu * abs(e) + abs(u) * ee + 3 * (abs(d * v) + abs(u * e))
+        return u * v, d * v + u * e, abs(u) * ev + abs(v) * eu + abs(u * v), slip
+    if name == "/":
+        q = u / v
+        eq = (eu + abs(q) * ev) / abs(v) + abs(q)
+        slope = (d - q * e) / v
+        slip = ed + eq * abs(e) + abs(q) * ee + 3 * (abs(d) + abs(q * e))
+        return q, slope, eq, slip / abs(v) + abs(slope) * ev / abs(v) + abs(slope)
+    f = u**v
+    if e == 0 and ee == 0:
+        first, second = v * u ** (v - 1), v * (v - 1) * u ** (v - 2)
+        slip = abs(second * d) * eu + abs(first) * ed + 6 * abs(first * d)
+        return f, first * d, abs(first) * eu + 4 * abs(f), slip
+    inner = e * math.log(u) + v * d / u
+    rough = abs(math.log(u)) * ev + abs(v) * eu / u + 4
+    spread = abs(e) * (eu / u + 2 * abs(math.log(u)) + 2) + abs(math.log(u)) * ee
+    spread += abs(v) * ed / u + abs(d) * ev / u + abs(v * d) * eu / u**2 + 6 * abs(v * d / u)
+    return f, f * inner, abs(f) * rough, abs(f) * (abs(inner) * rough + spread + 4 * abs(inner))
 
 
-@settings(deadline=None, max_examples=150)
-@given(*[st.floats(-9, 9)] * 4)
-def test_03_dual_numbers_are_a_commutative_ring(a, b, c, d):
-    p, q = DUAL_03(a, b), DUAL_03(c, d)
-
-    def same(u, v):
-        return np.allclose([u.value, u.slope], [v.value, v.slope], rtol=1e-12, atol=1e-12)
-
-    assert same(p + q, q + p) and same(p * q, q * p) and same(p - q, -(q - p))
-    assert same(p + q - q, p) and same(p * 1, p) and same(p + 0, p) and same(1 * p, p) and same(0 + p, p)
-    assert same(p * q, DUAL_03(a * c, a * d + b * c))
-    assert same(3 - p, DUAL_03(3 - a, -b)) and same(p - 3, DUAL_03(a - 3, b)) and same(2 * p, p + p)
-    matrices = [np.array([[v.value, v.slope], [0, v.value]]) for v in (p, q, p * q)]
-    assert np.allclose(matrices[0] @ matrices[1], matrices[2])
-    if abs(c) > 0.1:
-        assert same(p / q * q, p) and same(1 / q * q, DUAL_03(1))
-        assert same(5 / q, DUAL_03(5 / c, -5 * d / c**2))
-    for n in range(4):
-        assert same(p**n, math.prod([p] * n, start=DUAL_03(1)))
-    for p_pair, q_pair in [((a, b), (c, d))]:
-        assert np.allclose(LESSON_03.multiply_pairs(p_pair, q_pair), [(p * q).value, (p * q).slope])
-        assert np.allclose(LESSON_03.add_pairs(p_pair, q_pair), [a + c, b + d])
-        assert np.array_equal(LESSON_03.as_matrix(p_pair), [[a, b], [0, a]])
-        if abs(c) > 0.1:
-            quotient = p / q
-            assert np.allclose(LESSON_03.divide_pairs(p_pair, q_pair), [quotient.value, quotient.slope])
+def exact_03(tree, x):
+    """The slope by the complex step with 120 digits: the imaginary part of f(x + i h) / h."""
+    functions = {name: getattr(HIGH_03, name) for name in NAMES_03}
+    h = HIGH_03.mpf(10) ** -50
+    return float(HIGH_03.im(HIGH_03.mpc(walk_03(tree, HIGH_03.mpc(x, h), functions))) / h)
 
 
-def test_03_powers():
-    x = DUAL_03(3.0, 2.0)
-    assert (x**2).slope == pytest.approx(12) and (x**-1).slope == pytest.approx(-2 / 9)
-    assert (x**0).value == 1 and (x**0).slope == 0 and (DUAL_03(0, 1) ** 0).slope == 0
-    assert (DUAL_03(0, 1) ** 1).slope == 1 and (DUAL_03(0, 1) ** 2).slope == 0
-    assert (DUAL_03(-2, 1) ** 3).slope == pytest.approx(12) and (DUAL_03(-2, 1) ** -2).slope == pytest.approx(0.25)
-    assert (DUAL_03(-2, 1) ** DUAL_03(2)).slope == pytest.approx(-4)  # an exponent without a slope is a number
-    assert (x**x).slope == pytest.approx(2 * 27 * (math.log(3) + 1))
-    assert (2**x).slope == pytest.approx(2 * 8 * math.log(2)) and (2**x).value == pytest.approx(8)
-    assert (DUAL_03(4, 1) ** 0.5).slope == pytest.approx(0.25)
-    for bad in (lambda: DUAL_03(-2, 1) ** 0.5, lambda: DUAL_03(-2, 1) ** DUAL_03(2, 1), lambda: DUAL_03(0, 1) ** x):
-        with pytest.raises(ValueError):
-            bad()
-    for bad in (lambda: DUAL_03(0, 1) ** 0.5, lambda: DUAL_03(0, 1) ** -1, lambda: 1 / DUAL_03(0, 1)):
-        with pytest.raises(ZeroDivisionError):
-            bad()
+def dual_functions_03():
+    return {name: getattr(LESSON_03, name) for name in NAMES_03}
 
 
-def test_03_with_plain_and_numpy_numbers():
-    x = DUAL_03(3.0, 2.0)
-    for number in (2, 2.0, np.float64(2), np.int64(2), np.float32(2)):
-        assert (number * x).slope == (x * number).slope == 4
-        assert (number + x).value == (x + number).value == 5
-        assert (number - x).slope == -2 and (x - number).slope == 2
-        assert (number / x).slope == pytest.approx(-4 / 9) and (x / number).slope == 1
-        assert (number**x).value == pytest.approx(8)
-    assert isinstance((np.float64(2) * x).value, float)
-    with pytest.raises(TypeError):
-        np.exp(x)
-    assert "3" in repr(x) and "2" in repr(x)
+@settings(deadline=None, max_examples=600)
+@given(SEEDS, st.integers(1, 5), st.floats(-3, 3).filter(lambda x: abs(x) > 0.05))
+def test_03_dual_is_the_complex_step_on_random_trees(seed, depth, x):
+    tree, value = grow_03(np.random.default_rng(seed), depth, x)
+    exact = exact_03(tree, x)
+    assume(abs(value) < 1e100 and abs(exact) < 1e100)
+    result = LESSON_03.as_dual(walk_03(tree, LESSON_03.Dual(x, 1.0), dual_functions_03()))
+    slope = LESSON_03.differentiate(lambda t: walk_03(tree, t, dual_functions_03()), x)
+    mine, noise = noise_03(tree, x)[1::2]
+    assert result.derivative == pytest.approx(slope, rel=1e-10, abs=4 * EPS_03 * noise)
+    assert abs(slope - exact) <= 4 * EPS_03 * noise + 1e-10 * abs(exact)
+    assert abs(mine - exact) <= 4 * EPS_03 * noise + 1e-10 * abs(exact)
+    if 4 * EPS_03 * noise < 1e-11 * abs(exact):  # rounding alone cannot spoil ten digits
+        assert slope == pytest.approx(exact, rel=1e-10)
+        assert result.value == pytest.approx(float(value), rel=1e-8, abs=1e-8)
+
+
+def test_03_most_random_trees_are_compared_to_ten_digits():
+    sharp = total = 0
+    for seed in range(400):
+        rng = np.random.default_rng(seed)
+        x = float(rng.uniform(-3, 3))
+        tree, value = grow_03(rng, 4, x)
+        exact = exact_03(tree, x)
+        if exact == 0 or not abs(value) < 1e100:
+            continue
+        total += 1
+        if 4 * EPS_03 * noise_03(tree, x)[3] < 1e-11 * abs(exact):
+            sharp += 1
+            slope = LESSON_03.differentiate(lambda t, tree=tree: walk_03(tree, t, dual_functions_03()), x)
+            assert slope == pytest.approx(exact, rel=1e-10)
+    assert total > 250 and sharp > 0.95 * total
+
+
+@settings(deadline=None, max_examples=200)
+@given(SEEDS, st.floats(0.1, 2))
+def test_03_dual_is_the_complex_step_in_floats_too(seed, x):
+    tree, _ = grow_03(np.random.default_rng(seed), 3, x)
+    functions = {name: getattr(np, name) for name in NAMES_03}
+    with np.errstate(all="ignore"):
+        stepped = np.imag(walk_03(tree, np.complex128(complex(x, 1e-40)), functions)) / 1e-40
+    slope = LESSON_03.differentiate(lambda t: walk_03(tree, t, dual_functions_03()), x)
+    noise = noise_03(tree, x)[3]
+    assume(np.isfinite(stepped) and 8 * EPS_03 * noise < 1e-11 * abs(slope))
+    assert slope == pytest.approx(float(stepped), rel=1e-10)
 
 
 @settings(deadline=None, max_examples=100)
-@given(st.floats(-20, 20), st.floats(-3, 3))
-def test_03_functions_of_numbers_and_duals(v, b):
-    m = LESSON_03
-    assert m.exp(v) == math.exp(v) and m.sin(v) == math.sin(v) and m.cos(v) == math.cos(v)
-    assert isinstance(m.exp(v), float) and isinstance(m.sin(1), float)
-    cases = [(m.exp, math.exp(v), math.exp(v)), (m.sin, math.sin(v), math.cos(v)), (m.cos, math.cos(v), -math.sin(v))]
-    for f, value, slope in cases:
-        result = f(DUAL_03(v, b))
-        assert result.value == value and result.slope == pytest.approx(slope * b, rel=1e-14, abs=1e-300)
-    p = float(special.expit(v))
-    assert m.sigmoid(v) == pytest.approx(p, rel=1e-13)
-    assert m.differentiate(m.sigmoid, v) == pytest.approx(p * float(special.expit(-v)), rel=1e-9)
-    assert m.tanh(v) == pytest.approx(math.tanh(v), rel=1e-9, abs=1e-12)
-    assert m.softplus(v) == pytest.approx(float(np.logaddexp(0, v)), rel=1e-12)
-    assert m.differentiate(m.softplus, v) == pytest.approx(p, rel=1e-9)
-    if v > 0:
-        assert m.log(v) == math.log(v) and m.log(DUAL_03(v, b)).slope == pytest.approx(b / v, rel=1e-14, abs=1e-300)
-        with pytest.raises(ValueError):
-            m.log(DUAL_03(-v, b))
+@given(SEEDS, st.floats(0.3, 2))
+def test_03_second_derivatives_by_nesting(seed, x):
+    tree, _ = grow_03(np.random.default_rng(seed), 3, x)
+    functions = {name: getattr(HIGH_03, name) for name in NAMES_03}
+    h = HIGH_03.mpf(10) ** -30
+    slopes = []
+    for place in (HIGH_03.mpf(x) - h, HIGH_03.mpf(x) + h):
+        step = HIGH_03.mpc(place, HIGH_03.mpf(10) ** -50)
+        slopes.append(HIGH_03.im(HIGH_03.mpc(walk_03(tree, step, functions))) * HIGH_03.mpf(10) ** 50)
+    exact = float((slopes[1] - slopes[0]) / (2 * h))
+    assume(abs(exact) < 1e12)
+    second = LESSON_03.differentiate(
+        lambda s: LESSON_03.differentiate(lambda t: walk_03(tree, t, dual_functions_03()), s), x
+    )
+    assert second == pytest.approx(exact, rel=1e-6, abs=1e-6)
 
 
-def test_03_the_edges():
-    m = LESSON_03
-    for s in (1000.0, -1000.0):
-        assert m.sigmoid(s) == (s > 0) and m.softplus(s) == max(s, 0)
-        assert m.differentiate(m.softplus, s) == (s > 0)
-    assert m.sigmoid(0.0) == 0.5 and m.softplus(0.0) == pytest.approx(math.log(2))
+@settings(deadline=None, max_examples=100)
+@given(st.lists(st.integers(-9, 9), min_size=4, max_size=4), st.integers(1, 9), st.integers(-4, 5))
+def test_03_rules_are_exact_on_fractions(parts, k, n):
+    a, b, c, d = (Fraction(part, k) for part in parts)
+    u, v = LESSON_03.Dual(a, b), LESSON_03.Dual(c, d)
+    pairs = [(u + v, (a + c, b + d)), (u - v, (a - c, b - d)), (u * v, (a * c, a * d + b * c)), (-u, (-a, -b))]
+    pairs += [
+        (2 + u, (a + 2, b)),
+        (u + 2, (a + 2, b)),
+        (2 - u, (2 - a, -b)),
+        (u - 2, (a - 2, b)),
+        (3 * u, (3 * a, 3 * b)),
+    ]
+    pairs += [(u * 3, (3 * a, 3 * b))]
+    if c != 0:
+        pairs += [(u / v, (a / c, (b * c - a * d) / c**2)), (5 / v, (5 / c, -5 * d / c**2))]
+    pairs += [(u / Fraction(7), (a / 7, b / 7))]
+    if n > 0 or a != 0:
+        pairs += [(u**n, (a**n, n * a ** (n - 1) * b if n else 0))]
+    for result, wanted in pairs:
+        assert (result.value, result.derivative) == wanted
+    assert (u.value, u.derivative, v.value, v.derivative) == (a, b, c, d)
+
+
+def test_03_powers_with_a_moving_exponent():
+    Dual = LESSON_03.Dual
+    for a, b, c, d in [(2.0, 3.0, 0.5, -1.0), (0.3, -1.0, -2.0, 4.0), (7.0, 0.0, 3.0, 1.0), (1.5, 2.0, 0.0, 1.0)]:
+        result = Dual(a, b) ** Dual(c, d)
+        assert result.value == pytest.approx(a**c)
+        assert result.derivative == pytest.approx(a**c * d * math.log(a) + c * a ** (c - 1) * b)
+        assert (a ** Dual(c, d)).derivative == pytest.approx(a**c * d * math.log(a))
+    assert LESSON_03.differentiate(lambda x: x**x, 2) == pytest.approx(4 * (1 + math.log(2)), rel=1e-14)
+
+
+@pytest.mark.parametrize("zero", [0, 0.0, -0.0])
+def test_03_division_by_zero_is_refused(zero):
+    Dual = LESSON_03.Dual
+    for f in (lambda: 1 / Dual(zero, 1), lambda: Dual(1, 1) / Dual(zero, 1), lambda: Dual(1, 1) / zero):
+        with pytest.raises(ValueError, match="division"):
+            f()
     with pytest.raises(ValueError):
-        m.log(0.0)
-    assert math.isnan(m.differentiate(lambda x: x * x, math.nan)) and math.isnan(m.exp(math.nan))
-    assert m.differentiate(lambda x: 7, 3) == 0 and m.differentiate(lambda x: x, 3) == 1
-    assert m.central_quotient(lambda x: x**3, 0.0) == pytest.approx(36e-12, rel=1e-9)
-    assert m.central_quotient(lambda x: (x - 100) ** 3, 100.0) == pytest.approx(36e-8, rel=1e-5)
+        LESSON_03.differentiate(lambda x: 1 / x, [1.0, zero])
+    assert (Dual(zero, 1) / 2).derivative == 0.5
 
 
-@settings(deadline=None, max_examples=60)
-@given(SEEDS, st.floats(-3, 3))
-def test_03_slopes_of_the_losses(seed, c):
+def test_03_powers_that_the_rules_exclude():
+    Dual = LESSON_03.Dual
+    for base, exponent in [(0, -1), (0.0, 0.5), (0.0, 1.5), (-1.0, 0.5), (-2, -0.5), (-2, 1.5), (0, -0.5)]:
+        with pytest.raises(ValueError):
+            Dual(base, 1) ** exponent
+    for base in (0, 0.0, -1, -0.5):
+        with pytest.raises(ValueError):
+            Dual(base, 1) ** Dual(2, 0)
+        with pytest.raises(ValueError):
+            base ** Dual(2, 1)
+    for base, exponent, slope in [
+        (0, 0, 0),
+        (0, 1, 1),
+        (0, 2, 0),
+        (-2, 3, 12),
+        (-2, 0, 0),
+        (-2.0, -1, -0.25),
+        (0, 1.0, 1),
+    ]:
+        result = Dual(base, 1) ** exponent
+        assert (result.value, result.derivative) == (base**exponent, slope)
+    assert (Dual(1e-300, 1) ** 0.5).derivative == pytest.approx(0.5e150)
+
+
+def test_03_log_outside_its_domain():
+    for bad in (0, -1, -1e-300, np.array([1.0, 0.0]), LESSON_03.Dual(0.0, 1), LESSON_03.Dual(-2.0, 0)):
+        with pytest.raises(ValueError):
+            LESSON_03.log(bad)
+    assert LESSON_03.log(1e-300) == pytest.approx(math.log(1e-300))
+    assert LESSON_03.log(LESSON_03.Dual(1e-3, 2)).derivative == pytest.approx(2000)
+
+
+def test_03_functions_of_plain_numbers_are_numpys():
+    for name in NAMES_03:
+        for x in (0.3, 2, np.float64(1.7), np.array([0.2, 3.0])):
+            assert np.array_equal(getattr(LESSON_03, name)(x), getattr(np, name)(x))
+    with pytest.raises(TypeError):
+        np.exp(LESSON_03.Dual(1.0, 1.0))
+
+
+def test_03_nan_in_nan_out():
+    nan = float("nan")
+    for f in (lambda x: x, lambda x: 3 * x + 1, lambda x: x**2, lambda x: 1 / x, lambda x: x**0.5, lambda x: x**x):
+        assert math.isnan(LESSON_03.differentiate(f, nan))
+    for name in NAMES_03:
+        assert math.isnan(LESSON_03.differentiate(getattr(LESSON_03, name), nan))
+        assert math.isnan(getattr(LESSON_03, name)(nan))
+    assert math.isnan((LESSON_03.Dual(2.0, 1.0) * nan).derivative)
+    assert (LESSON_03.Dual(np.array([0.0, -1.0]), np.array([1.0, 2.0])) ** 0).derivative.tolist() == [0, 0]
+
+
+def test_03_arrays_go_entry_by_entry():
+    x = np.array([[0.5, 1.0, 2.0], [3.0, 0.1, 7.0]])
+    kept = x.copy()
+    f = LESSON_03.differentiate(lambda t: t**2 * LESSON_03.log(1 + 3 * t) / (1 + t), x)
+    one_by_one = [
+        [LESSON_03.differentiate(lambda t: t**2 * LESSON_03.log(1 + 3 * t) / (1 + t), v) for v in row] for row in x
+    ]
+    assert f.shape == x.shape and np.allclose(f, one_by_one, rtol=1e-14)
+    assert np.array_equal(x, kept)
+    assert LESSON_03.differentiate(lambda t: 5, x).tolist() == np.zeros((2, 3)).tolist()
+    assert LESSON_03.differentiate(lambda t: t, x).tolist() == np.ones((2, 3)).tolist()
+    factor = np.arange(6.0).reshape(2, 3)
+    for g in (lambda t: factor * t, lambda t: t * factor, lambda t: factor + factor * t):
+        assert np.allclose(LESSON_03.differentiate(g, x), factor)
+    assert np.allclose(LESSON_03.differentiate(lambda t: factor - t, x), -1)
+    assert np.allclose(LESSON_03.differentiate(lambda t: factor / t, x), -factor / x**2)
+
+
+def test_03_differentiate_takes_many_kinds_of_numbers():
+    for x in (2, 2.0, np.int64(2), np.float32(2), Fraction(2), np.array(2), True + 1):
+        slope = LESSON_03.differentiate(lambda t: t**-1 + 1 / t, x)
+        assert isinstance(slope, float) and slope == pytest.approx(-0.5)
+    assert LESSON_03.differentiate(lambda t: np.float64(3) * t, 1) == 3
+    assert LESSON_03.differentiate(lambda t: np.float64(3) - t, 1) == -1
+    assert LESSON_03.differentiate(lambda t: 7, 3) == 0
+    assert LESSON_03.differentiate(lambda t: np.float64(7), 3) == 0
+    assert LESSON_03.differentiate(lambda t: LESSON_03.Dual(7.0), 3) == 0
+
+
+@pytest.mark.parametrize("junk", [None, "x", [1, 2], (1,), {"a": 1}, object()])
+def test_03_differentiate_refuses_functions_that_return_no_number(junk):
+    with pytest.raises(ValueError, match="should return a number"):
+        LESSON_03.differentiate(lambda t: junk, 1.0)
+
+
+def test_03_differentiate_runs_the_function_once():
+    seen = []
+    LESSON_03.differentiate(lambda t: seen.append(t) or t * t, 3.0)
+    assert len(seen) == 1 and (seen[0].value, seen[0].derivative) == (3.0, 1.0)
+
+
+def test_03_plain_and_as_dual():
+    Dual = LESSON_03.Dual
+    u = Dual(Dual(Dual(4.0, 1), 2), 3)
+    assert LESSON_03.plain(u) == 4 and LESSON_03.plain(7) == 7
+    assert LESSON_03.as_dual(u) is u
+    assert (LESSON_03.as_dual(3).value, LESSON_03.as_dual(3).derivative) == (3, 0)
+    assert repr(Dual(2, 3)) == "2 + 3 ε"
+
+
+def test_03_central_difference_of_a_cube_shows_its_step():
+    assert LESSON_03.central_difference(lambda x: x**3, 2.0, h=0.5) == 12.25
+    assert LESSON_03.central_difference(lambda x: x**2, 3.0) == pytest.approx(6, rel=1e-9)
+    assert LESSON_03.central_difference(lambda x: 1e10 * x**3, 0.0) == pytest.approx(1, rel=1e-9)
+
+
+def test_03_refuses_tells_value_errors_from_answers():
+    assert LESSON_03.refuses(LESSON_03.log, -1) is True
+    assert LESSON_03.refuses(LESSON_03.log, 1) is False
+    with pytest.raises(TypeError):
+        LESSON_03.refuses(np.exp, 1)
+
+
+def test_03_evaluate_walks_a_tree():
+    tree = ("-", ("*", ("**", "x", 2), ("log", ("+", 1, ("*", 3, "x")))), ("/", ("exp", ("sin", "x")), ("cos", 2)))
+    exact = 4 * math.log(7) - math.exp(math.sin(2)) / math.cos(2)
+    assert LESSON_03.evaluate(tree, 2) == pytest.approx(exact, rel=1e-14)
+    assert LESSON_03.evaluate("x", 5) == 5 and LESSON_03.evaluate(2.5, 5) == 2.5
+    slope = LESSON_03.evaluate(tree, LESSON_03.Dual(2.0, 1.0)).derivative
+    assert slope == pytest.approx(
+        4 * math.log(7) + 12 / 7 - math.exp(math.sin(2)) * math.cos(2) / math.cos(2), rel=1e-13
+    )
+
+
+@settings(deadline=None, max_examples=100)
+@given(SEEDS, st.integers(0, 3), st.floats(0.1, 1.5))
+def test_03_random_trees_of_the_lesson_are_defined(seed, depth, x):
+    tree = LESSON_03.random_tree(depth, np.random.default_rng(seed))
+    assert np.isfinite(float(LESSON_03.evaluate(tree, x)))
+    assert isinstance(tree, tuple) == (depth > 0)
+    assert depth > 0 or tree == "x" or (0.5 <= tree <= 2 and tree == round(tree, 2))
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.floats(-30, 30))
+def test_03_activations_and_their_slopes(z):
+    high = HIGH_03.mpf(z)
+    sigmoid = 1 / (1 + HIGH_03.exp(-high))
+    tanh, softplus = HIGH_03.tanh(high), HIGH_03.log(1 + HIGH_03.exp(high))
+    for f, value, slope in [
+        (LESSON_03.sigmoid, sigmoid, sigmoid * (1 - sigmoid)),
+        (LESSON_03.tanh, tanh, 1 - tanh**2),
+        (LESSON_03.softplus, softplus, sigmoid),
+        (lambda t: LESSON_03.log_loss(t, 1), -HIGH_03.log(sigmoid), sigmoid - 1),
+        (lambda t: LESSON_03.log_loss(t, 0), -HIGH_03.log(1 - sigmoid), sigmoid),
+    ]:
+        assert float(f(z)) == pytest.approx(float(value), rel=1e-10, abs=1e-12)
+        assert LESSON_03.differentiate(f, z) == pytest.approx(float(slope), rel=1e-10, abs=1e-12)
+
+
+@pytest.mark.parametrize("n", [0, 1, 3, 7])
+def test_03_chain_multiplies_slopes(n):
+    x, product = 0.8, 1.0
+    for _ in range(n):
+        s = 1 / (1 + math.exp(-x))
+        x, product = s, product * s * (1 - s)
+    assert LESSON_03.chain(0.8, n, LESSON_03.sigmoid) == pytest.approx(x)
+    assert LESSON_03.differentiate(lambda t: LESSON_03.chain(t, n, LESSON_03.sigmoid), 0.8) == pytest.approx(product)
+
+
+@pytest.mark.parametrize("years", [0, 1, 2, 30])
+def test_03_savings_are_the_sum_of_what_each_year_grew_to(years):
+    rate = Fraction(3, 100)
+    total = sum(1000 * (1 + rate) ** k for k in range(1, years + 1))
+    slope = sum(1000 * k * (1 + rate) ** (k - 1) for k in range(1, years + 1))
+    second = sum(1000 * k * (k - 1) * (1 + rate) ** (k - 2) for k in range(1, years + 1))
+    assert LESSON_03.savings(rate, years) == total
+    assert LESSON_03.differentiate(lambda r: LESSON_03.savings(r, years), 0.03) == pytest.approx(
+        float(slope), rel=1e-12
+    )
+    twice = LESSON_03.differentiate(lambda r: LESSON_03.differentiate(lambda s: LESSON_03.savings(s, years), r), 0.03)
+    assert twice == pytest.approx(float(second), rel=1e-12)
+    assert LESSON_03.savings(0.03) == LESSON_03.savings(0.03, 30)
+
+
+@settings(deadline=None, max_examples=50)
+@given(SEEDS, st.integers(2, 30), st.floats(-3, 3))
+def test_03_mean_loss_is_sklearns(seed, n, w):
     rng = np.random.default_rng(seed)
-    x, y = rng.normal(size=20) * 2, rng.integers(0, 2, size=20).astype(float)
-    h = 1e-200
-    p = 1 / (1 + np.exp(complex(c, h) - x))
-    assert LESSON_03.squared_slope(c, x, y) == pytest.approx(np.mean((p - y) ** 2).imag / h, rel=1e-10, abs=1e-12)
-    loss = -np.mean(y * np.log(p) + (1 - y) * np.log(1 - p))
-    assert LESSON_03.log_slope(c, x, y) == pytest.approx(loss.imag / h, rel=1e-9, abs=1e-11)
+    r, y = rng.normal(size=n), rng.integers(0, 2, size=n)
+    p = 1 / (1 + np.exp(-w * r))
+    assert LESSON_03.mean_loss(w, r, y) == pytest.approx(log_loss_of_sklearn(y, p, labels=[0, 1]), rel=1e-9)
+    assert LESSON_03.loss_slope(w, r, y) == pytest.approx(np.mean((p - y) * r), rel=1e-9, abs=1e-12)
+    ws = np.array([w, 0.0, 1.0])
+    assert np.allclose(LESSON_03.loss_slope(ws, r, y), [LESSON_03.loss_slope(v, r, y) for v in ws])
 
 
-def test_03_best_threshold_is_where_the_slope_changes_sign():
-    assert LESSON_03.best_threshold(lambda c: c - 13.25) == pytest.approx(13.25, abs=1e-12)
+@pytest.mark.parametrize("seed", [0, 1, 7])
+def test_03_held_out_takes_a_fifth_of_each_class(seed):
+    labels = np.array([0] * 23 + [1] * 40 + [0] * 9)
+    mask = LESSON_03.held_out(labels, seed)
+    assert mask.dtype == bool and mask.shape == labels.shape
+    assert mask[labels == 0].sum() == 32 // 5 and mask[labels == 1].sum() == 8
+    assert np.array_equal(mask, LESSON_03.held_out(labels, seed))
+    assert not np.array_equal(mask, LESSON_03.held_out(labels, seed + 1))
+
+
+def test_03_best_weights_make_the_slope_zero():
+    for _, w, r, y, _, _ in LESSON_03.splits:
+        assert abs(np.mean((1 / (1 + np.exp(-w * r)) - y) * r)) < 1e-5
 
 
 # Lesson 04 ------------------------------------------------------------------------------------------------------------

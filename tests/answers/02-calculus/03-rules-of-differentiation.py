@@ -1,453 +1,769 @@
-# %% exercise 1 wrong: outer times outer
-claims = {"a": True, "b": True, "c": False, "d": False, "e": True}
-claims |= {"f": True, "g": True, "h": False, "i": True}
+# Answers to the exercises of 02-calculus/03-rules-of-differentiation.ipynb, as a learner might give them.
 
+# %% exercise 1 wrong: all true
+claims = dict.fromkeys("abcdefghij", True)
 
-# %% exercise 1 wrong: a product tells of its factors
-claims = {"a": True, "b": False, "c": True, "d": False, "e": True}
-claims |= {"f": True, "g": True, "h": False, "i": True}
 
+# %% exercise 1 wrong: one left open
+claims = {name: name in "adfhi" for name in "abcdefghij"} | {"j": None}
 
-# %% exercise 1 wrong: one over the derivative, and 5 times the slope
-claims = {"a": True, "b": False, "c": False, "d": True, "e": False}
-claims |= {"f": True, "g": True, "h": False, "i": True}
 
+# %% exercise 1 wrong: inner derivative forgotten
+claims = {name: name in "adefghi" for name in "abcdefghij"}
 
-# %% exercise 1 wrong: dual numbers like complex ones
-claims = {"a": True, "b": False, "c": False, "d": False, "e": True}
-claims |= {"f": True, "g": False, "h": True, "i": True}
 
+# %% exercise 1 wrong: e to the 3 taken for an exponential function
+claims = {name: name in "acdfhi" for name in "abcdefghij"}
 
-# %% exercise 1 right: NumPy's truth values
-claims = dict(zip("abcdefghi", np.array([1, 0, 0, 0, 1, 1, 1, 0, 1], dtype=bool)))
 
+# %% exercise 1 wrong: dual numbers taken for ordinary ones
+claims = {name: name in "adfhij" for name in "abcdefghij"}
 
-# %% exercise 2 wrong: product of the derivatives
-a_2, b_2, c_2, d_2 = 44, -0.12, -np.exp(-0.5), 1.5
-e_2, f_2, g_2, h_2 = -np.pi * np.sin(np.pi / 4), np.log(5), 1 / 13, 2.75
 
+# %% exercise 1 wrong: log(5x) has 5 times the slope
+claims = {name: name in "afhi" for name in "abcdefghij"}
 
-# %% exercise 2 wrong: quotient rule the wrong way round
-a_2, b_2, c_2, d_2 = 79, 0.12, -np.exp(-0.5), 1.5
-e_2, f_2, g_2, h_2 = -np.pi * np.sin(np.pi / 4), np.log(5), 1 / 13, 2.75
 
+# %% exercise 1 wrong: words
+claims = dict.fromkeys("abcdefghij", "True")
 
-# %% exercise 2 wrong: no inner derivative
-a_2, b_2, c_2, d_2 = 79, -0.12, np.exp(-0.5), 0.25
-e_2, f_2, g_2, h_2 = -np.sin(np.pi / 4), np.log(5), 1 / 13, 2.75
 
+# %% exercise 1 right: NumPy's booleans, in another order
+claims = {name: np.bool_(name in "adfhi") for name in "jihgfedcba"}
 
-# %% exercise 2 wrong: one over the inside only
-a_2, b_2, c_2, d_2 = 79, -0.12, -np.exp(-0.5), 0.25
-e_2, f_2, g_2, h_2 = -np.pi * np.sin(np.pi / 4), np.log(5), 1 / 13, 2.75
 
+# %% exercise 2 wrong: product of derivatives
+slopes = {"a": -0.75, "b": -13 / 18, "c": 1, "d": -72, "e": 8, "f": -0.375, "g": -27.6386, "h": 2, "i": -0.875}
 
-# %% exercise 2 wrong: degrees
-a_2, b_2, c_2, d_2 = 79, -0.12, -np.exp(-0.5), 1.5
-e_2, f_2, g_2, h_2 = -np.pi * np.sin(np.radians(np.pi / 4)), np.log(5), 1 / 13, 2.75
 
+# %% exercise 2 wrong: quotient of derivatives
+slopes = {"a": -2.5, "b": -3, "c": 1, "d": -72, "e": 8, "f": -0.375, "g": -27.6386, "h": 2, "i": -0.875}
 
-# %% exercise 2 wrong: x log x without the product rule
-a_2, b_2, c_2, d_2 = 79, -0.12, -np.exp(-0.5), 1.5
-e_2, f_2, g_2, h_2 = -np.pi * np.sin(np.pi / 4), 1 / 5 - 1, 1 / 13, 2.75
 
+# %% exercise 2 wrong: quotient rule, order
+slopes = {"a": -2.5, "b": 0.7222, "c": 1, "d": -72, "e": 8, "f": -0.375, "g": -27.6386, "h": 2, "i": -0.875}
 
-# %% exercise 2 wrong: the slope at 10
-a_2, b_2, c_2, d_2 = 79, -0.12, -np.exp(-0.5), 1.5
-e_2, f_2, g_2, h_2 = -np.pi * np.sin(np.pi / 4), np.log(5), 1 / 301, 2.75
 
+# %% exercise 2 wrong: outer derivative at x
+slopes = {"a": -2.5, "b": -0.7222, "c": -0.75, "d": -72, "e": 8, "f": -0.375, "g": -27.6386, "h": 2, "i": -0.875}
 
-# %% exercise 2 wrong: the dual parts divided
-a_2, b_2, c_2, d_2 = 79, -0.12, -np.exp(-0.5), 1.5
-e_2, f_2, g_2, h_2 = -np.pi * np.sin(np.pi / 4), np.log(5), 1 / 13, 6
 
+# %% exercise 2 wrong: inner derivative forgotten
+slopes = {"a": -2.5, "b": -0.7222, "c": 1, "d": 48, "e": 2, "f": 0.25, "g": -27.6386, "h": 2, "i": -0.875}
 
-# %% exercise 2 right: rounded to three digits
-a_2, b_2, c_2, d_2 = 79.0, -0.12, -0.607, np.float32(1.5)
-e_2, f_2, g_2, h_2 = -2.22, 1.61, 0.0769, np.array(2.75)
 
+# %% exercise 2 wrong: inner derivative forgotten in (e)
+slopes = {"a": -2.5, "b": -0.7222, "c": 1, "d": -72, "e": 2, "f": -0.375, "g": -27.6386, "h": 2, "i": -0.875}
 
-# %% exercise 2 right: by the machine itself
-a_2 = differentiate(lambda x: (x**2 + 1) * (x**3 - x), 2)
-b_2 = differentiate(lambda x: x / (x**2 + 1), 2)
-c_2 = differentiate(lambda x: exp(-(x**2) / 2), 1)
-d_2 = differentiate(lambda x: log(3 * x**2 + 1), 1)
-e_2 = differentiate(lambda x: cos(math.pi * x**2), 0.5)
-f_2 = differentiate(lambda x: x * log(x) - x, 5)
-g_2 = 1 / differentiate(lambda x: x**3 + x, 2)
-h_2 = (Dual(1, 2) ** 3 / Dual(2, 1)).slope
 
+# %% exercise 2 wrong: only the base moves
+slopes = {"a": -2.5, "b": -0.7222, "c": 1, "d": -72, "e": 8, "f": -0.375, "g": -72, "h": 2, "i": -0.875}
 
-# %% exercise 3 wrong: no product rule
-def swish_slope(s):
-    p = 1 / (1 + np.exp(-s))
-    return p * (1 - p)
 
+# %% exercise 2 wrong: the inverse at the wrong place
+slopes = {"a": -2.5, "b": -0.7222, "c": 1, "d": -72, "e": 8, "f": -0.375, "g": -27.6386, "h": 4, "i": -0.875}
 
-def bell_slope(s):
-    return -np.exp(-(s**2)) * (2 * s * np.cos(s) + np.sin(s))
 
+# %% exercise 2 wrong: the value of the dual number
+slopes = {"a": -2.5, "b": -0.7222, "c": 1, "d": -72, "e": 8, "f": -0.375, "g": -27.6386, "h": 2, "i": 0.5}
 
-def softsign_slope(s):
-    return 1 / (1 + np.abs(s)) ** 2
 
+# %% exercise 2 wrong: decimal logarithm
+slopes = {"a": -2.5, "b": -0.7222, "c": 1, "d": -72, "e": 8, "f": -0.375, "h": 2, "i": -0.875}
+slopes["g"] = 64 * (0.5 * np.log10(4) - 1.125)
 
-# %% exercise 3 wrong: the inner derivative of the square is lost
-def swish_slope(s):
-    p = 1 / (1 + np.exp(-s))
-    return p + s * p * (1 - p)
 
+# %% exercise 2 wrong: a huge number
+slopes = {"a": 10**400, "b": -0.7222, "c": 1, "d": -72, "e": 8, "f": -0.375, "g": -27.6386, "h": 2, "i": -0.875}
 
-def bell_slope(s):
-    return -np.exp(-(s**2)) * (np.cos(s) + np.sin(s))
 
+# %% exercise 2 wrong: in quotation marks
+slopes = dict.fromkeys("abcdefghi", "-2.5")
 
-def softsign_slope(s):
-    return 1 / (1 + np.abs(s)) ** 2
 
+# %% exercise 2 right: four digits
+slopes = {"a": -2.5, "b": -0.7222, "c": 1, "d": -72, "e": 8, "f": -0.375, "g": -27.64, "h": 2, "i": -0.875}
 
-# %% exercise 3 wrong: the size treated as s
-def swish_slope(s):
-    p = 1 / (1 + np.exp(-s))
-    return p + s * p * (1 - p)
 
+# %% exercise 2 right: other types
+slopes = {"a": np.float32(-2.5), "b": np.array(-13 / 18), "c": 1.0, "d": np.int64(-72), "e": 8, "f": -3 / 8}
+slopes |= {"g": float(64 * (np.log(2) - 9 / 8)), "h": 2, "i": -7 / 8}
 
-def bell_slope(s):
-    return -np.exp(-(s**2)) * (2 * s * np.cos(s) + np.sin(s))
 
+# %% exercise 2 right: by the machine
+f, g = Dual(4, -1.5), Dual(3, 0.5)
+slopes = {"a": (f * g).derivative, "b": (f / g).derivative, "c": 2 * 0.5, "d": (f**3).derivative, "e": 2 * 4}
+slopes |= {"f": log(f).derivative, "g": (f**g).derivative, "h": 1 / 0.5, "i": (Dual(2, -3) / Dual(4, 1)).derivative}
 
-def softsign_slope(s):
-    return 1 / (1 + s) ** 2
 
+# %% exercise 3 wrong: product of the derivatives
+def slope_p(x):
+    return -6 * x**2 * np.exp(-2 * x)
 
-# %% exercise 3 wrong: the sign of the sine
-def swish_slope(s):
-    p = 1 / (1 + np.exp(-s))
-    return p + s * p * (1 - p)
 
+def slope_q(x):
+    return (2 * x**2 / (1 + x**2) - np.log(1 + x**2)) / x**2
 
-def bell_slope(s):
-    return -np.exp(-(s**2)) * (2 * s * np.cos(s) - np.sin(s))
 
+def slope_r(x):
+    return x ** np.sin(x) * (np.cos(x) * np.log(x) + np.sin(x) / x)
 
-def softsign_slope(s):
-    return 1 / (1 + np.abs(s)) ** 2
 
+def slope_s(x):
+    s = 1 / (1 + np.exp(-x))
+    return s * (1 + x * (1 - s))
 
-# %% exercise 3 wrong: no slope at 0
-def swish_slope(s):
-    p = 1 / (1 + np.exp(-s))
-    return p + s * p * (1 - p)
 
+# %% exercise 3 wrong: the inner derivative of the exponential forgotten
+def slope_p(x):
+    return (3 * x**2 + x**3) * np.exp(-2 * x)
 
-def bell_slope(s):
-    return -np.exp(-(s**2)) * (2 * s * np.cos(s) + np.sin(s))
 
+def slope_q(x):
+    return (2 * x**2 / (1 + x**2) - np.log(1 + x**2)) / x**2
 
-def softsign_slope(s):
-    return np.where(s == 0, 0, 1 / (1 + np.abs(s)) ** 2)
 
+def slope_r(x):
+    return x ** np.sin(x) * (np.cos(x) * np.log(x) + np.sin(x) / x)
 
-# %% exercise 3 right: written otherwise
-def swish_slope(s):
-    e = np.exp(-np.asarray(s))
-    return (1 + e + s * e) / (1 + e) ** 2
 
+def slope_s(x):
+    s = 1 / (1 + np.exp(-x))
+    return s * (1 + x * (1 - s))
 
-def bell_slope(s):
-    bell = np.exp(-np.square(s))
-    return -2 * s * bell * np.cos(s) - bell * np.sin(s)
 
+# %% exercise 3 wrong: quotient part by part
+def slope_p(x):
+    return (3 * x**2 - 2 * x**3) * np.exp(-2 * x)
 
-def softsign_slope(s):
-    return np.where(s > 0, 1 / (1 + s) ** 2, 1 / (1 - np.minimum(s, 0)) ** 2)
 
+def slope_q(x):
+    return 2 * x / (1 + x**2) / 1
 
-# %% exercise 4 wrong: the slope of the argument is ignored
-def sqrt(x):
-    if isinstance(x, Dual):
-        return Dual(math.sqrt(x.value), 0.5 / math.sqrt(x.value))
-    return math.sqrt(x)
 
+def slope_r(x):
+    return x ** np.sin(x) * (np.cos(x) * np.log(x) + np.sin(x) / x)
 
-def arctan(x):
-    if isinstance(x, Dual):
-        return Dual(math.atan(x.value), 1 / (1 + x.value**2))
-    return math.atan(x)
 
+def slope_s(x):
+    s = 1 / (1 + np.exp(-x))
+    return s * (1 + x * (1 - s))
 
-# %% exercise 4 wrong: half the root
-def sqrt(x):
-    return apply(x, math.sqrt, lambda v: math.sqrt(v) / 2)
 
+# %% exercise 3 wrong: the inner derivative of the logarithm forgotten
+def slope_p(x):
+    return (3 * x**2 - 2 * x**3) * np.exp(-2 * x)
 
-def arctan(x):
-    return apply(x, math.atan, lambda v: 1 / (1 + v * v))
 
+def slope_q(x):
+    return (x / (1 + x**2) - np.log(1 + x**2)) / x**2
 
-# %% exercise 4 wrong: one over the derivative at the wrong place
-def sqrt(x):
-    return apply(x, math.sqrt, lambda v: 0.5 / math.sqrt(v))
 
+def slope_r(x):
+    return x ** np.sin(x) * (np.cos(x) * np.log(x) + np.sin(x) / x)
 
-def arctan(x):
-    return apply(x, math.atan, lambda v: 1 / (1 + math.tan(v) ** 2))
 
+def slope_s(x):
+    s = 1 / (1 + np.exp(-x))
+    return s * (1 + x * (1 - s))
 
-# %% exercise 4 wrong: only Duals
-def sqrt(x):
-    return Dual(math.sqrt(x.value), 0.5 / math.sqrt(x.value) * x.slope)
 
+# %% exercise 3 wrong: power rule for a moving exponent
+def slope_p(x):
+    return (3 * x**2 - 2 * x**3) * np.exp(-2 * x)
 
-def arctan(x):
-    return Dual(math.atan(x.value), x.slope / (1 + x.value**2))
 
+def slope_q(x):
+    return (2 * x**2 / (1 + x**2) - np.log(1 + x**2)) / x**2
 
-# %% exercise 4 wrong: nan below 0
-def sqrt(x):
-    value = x.value if isinstance(x, Dual) else x
-    if value < 0:
-        return Dual(math.nan, math.nan)
-    return apply(x, math.sqrt, lambda v: 0.5 / math.sqrt(v))
 
+def slope_r(x):
+    return np.sin(x) * x ** (np.sin(x) - 1)
 
-def arctan(x):
-    return apply(x, math.atan, lambda v: 1 / (1 + v * v))
 
+def slope_s(x):
+    s = 1 / (1 + np.exp(-x))
+    return s * (1 + x * (1 - s))
 
-# %% exercise 4 right: the root as a power, the tangent by hand
-def sqrt(x):
-    if as_dual(x).value < 0:
-        raise ValueError("below 0")
-    return x**0.5
 
+# %% exercise 3 wrong: exponential rule for a moving base
+def slope_p(x):
+    return (3 * x**2 - 2 * x**3) * np.exp(-2 * x)
 
-def arctan(x):
-    if not isinstance(x, Dual):
-        return float(np.arctan(x))
-    return Dual(np.arctan(x.value), x.slope / (1 + x.value**2))
 
+def slope_q(x):
+    return (2 * x**2 / (1 + x**2) - np.log(1 + x**2)) / x**2
 
-# %% exercise 5 wrong: the sign
-def soft_slope(s, t):
-    e = math.exp(-abs(s))
-    return t - (1 / (1 + e) if s > 0 else e / (1 + e))
 
+def slope_r(x):
+    return x ** np.sin(x) * np.log(x) * np.cos(x)
 
-def best_score(t):
-    if not 0 < t < 1:
-        raise ValueError
-    return math.log(t / (1 - t))
 
+def slope_s(x):
+    s = 1 / (1 + np.exp(-x))
+    return s * (1 + x * (1 - s))
 
-# %% exercise 5 wrong: overflow
-def soft_slope(s, t):
-    return 1 / (1 + math.exp(-s)) - t
 
+# %% exercise 3 wrong: swish with the slope of the sigmoid only
+def slope_p(x):
+    return (3 * x**2 - 2 * x**3) * np.exp(-2 * x)
 
-def best_score(t):
-    if not 0 < t < 1:
-        raise ValueError
-    return math.log(t / (1 - t))
 
+def slope_q(x):
+    return (2 * x**2 / (1 + x**2) - np.log(1 + x**2)) / x**2
 
-# %% exercise 5 wrong: NumPy's warning
-def soft_slope(s, t):
-    return 1 / (1 + np.exp(-s)) - t
 
+def slope_r(x):
+    return x ** np.sin(x) * (np.cos(x) * np.log(x) + np.sin(x) / x)
 
-def best_score(t):
-    if not 0 < t < 1:
-        raise ValueError
-    return math.log(t / (1 - t))
 
+def slope_s(x):
+    s = 1 / (1 + np.exp(-x))
+    return s * (1 - s)
 
-# %% exercise 5 wrong: the squared error's slope
-def soft_slope(s, t):
-    e = math.exp(-abs(s))
-    p = 1 / (1 + e) if s > 0 else e / (1 + e)
-    return 2 * (p - t) * p * (1 - p)
 
+# %% exercise 3 wrong: central differences
+def slope_p(x):
+    return central_difference(lambda t: t**3 * np.exp(-2 * t), x)
 
-def best_score(t):
-    if not 0 < t < 1:
-        raise ValueError
-    return math.log(t / (1 - t))
 
+def slope_q(x):
+    return central_difference(lambda t: np.log(1 + t**2) / t, x)
 
-# %% exercise 5 wrong: the share itself
-def soft_slope(s, t):
-    e = math.exp(-abs(s))
-    return (1 / (1 + e) if s > 0 else e / (1 + e)) - t
 
+def slope_r(x):
+    return central_difference(lambda t: t ** np.sin(t), x)
 
-def best_score(t):
-    if not 0 < t < 1:
-        raise ValueError
-    return t
 
+def slope_s(x):
+    return central_difference(lambda t: t / (1 + np.exp(-t)), x)
 
-# %% exercise 5 wrong: the logit turned over
-def soft_slope(s, t):
-    e = math.exp(-abs(s))
-    return (1 / (1 + e) if s > 0 else e / (1 + e)) - t
 
+# %% exercise 3 wrong: the machine
+def slope_p(x):
+    return differentiate(lambda t: t**3 * exp(-2 * t), x)
 
-def best_score(t):
-    if not 0 < t < 1:
-        raise ValueError
-    return math.log((1 - t) / t)
 
+def slope_q(x):
+    return differentiate(lambda t: log(1 + t**2) / t, x)
 
-# %% exercise 5 wrong: infinity for a sure thing
-def soft_slope(s, t):
-    e = math.exp(-abs(s))
-    return (1 / (1 + e) if s > 0 else e / (1 + e)) - t
 
+def slope_r(x):
+    return differentiate(lambda t: t ** sin(t), x)
 
-def best_score(t):
-    if t >= 1:
-        return math.inf
-    if t <= 0:
-        return -math.inf
-    return math.log(t / (1 - t))
 
+def slope_s(x):
+    return differentiate(lambda t: t * sigmoid(t), x)
 
-# %% exercise 5 right: by tanh, and as a difference of logarithms
-def soft_slope(s, t):
-    return 0.5 * (1 + np.tanh(s / 2)) - t
 
+# %% exercise 3 wrong: prints instead of returning
+def slope_p(x):
+    print((3 * x**2 - 2 * x**3) * np.exp(-2 * x))
 
-def best_score(t):
-    if t <= 0 or t >= 1:
-        raise ValueError("no lowest point")
-    return np.log(t) - np.log1p(-t)
 
+def slope_q(x):
+    return (2 * x**2 / (1 + x**2) - np.log(1 + x**2)) / x**2
 
-# %% exercise 5 right: with the lesson's sigmoid, by halving
-def soft_slope(s, t):
-    return sigmoid(s) - t
 
+def slope_r(x):
+    return x ** np.sin(x) * (np.cos(x) * np.log(x) + np.sin(x) / x)
 
-def best_score(t):
-    if t <= 0 or t >= 1:
-        raise ValueError("no lowest point")
-    low, high = -40.0, 40.0
-    for _ in range(100):
-        middle = (low + high) / 2
-        low, high = (middle, high) if sigmoid(middle) < t else (low, middle)
-    return middle
+
+def slope_s(x):
+    s = 1 / (1 + np.exp(-x))
+    return s * (1 + x * (1 - s))
+
+
+# %% exercise 3 right: other forms, with math
+import math
+
+
+def slope_p(x):
+    return 3 * x**2 * math.exp(-2 * x) - 2 * x**3 * math.exp(-2 * x)
+
+
+def slope_q(x):
+    return 2 / (1 + x * x) - math.log(1 + x * x) / (x * x)
+
+
+def slope_r(x):
+    return math.exp(math.sin(x) * math.log(x)) * (math.cos(x) * math.log(x) + math.sin(x) / x)
+
+
+def slope_s(x):
+    return (1 + math.exp(-x) + x * math.exp(-x)) / (1 + math.exp(-x)) ** 2
+
+
+# %% exercise 3 right: with the lesson's functions, as arrays
+def slope_p(x):
+    return np.array(x * x * (3 - 2 * x) * exp(-2 * x))
+
+
+def slope_q(x):
+    return (2 * x / (1 + x**2) * x - log(1 + x**2)) / x**2
+
+
+def slope_r(x):
+    return x ** sin(x) * cos(x) * log(x) + sin(x) * x ** (sin(x) - 1)
+
+
+def slope_s(x):
+    return sigmoid(x) + x * sigmoid(x) * sigmoid(-x)
+
+
+# %% exercise 3 right: names of math in place of the lesson's
+from math import cos, exp, log, sin
+
+
+def slope_p(x):
+    return (3 * x**2 - 2 * x**3) * exp(-2 * x)
+
+
+def slope_q(x):
+    return (2 * x * x / (1 + x**2) - log(1 + x**2)) / x**2
+
+
+def slope_r(x):
+    return exp(sin(x) * log(x)) * (cos(x) * log(x) + sin(x) / x)
+
+
+def slope_s(x):
+    return 1 / (1 + exp(-x)) + x * exp(-x) / (1 + exp(-x)) ** 2
+
+
+# %% exercise 4 wrong: inner derivative forgotten
+def arctan(u):
+    if isinstance(u, Dual):
+        return Dual(np.arctan(u.value), 1 / (1 + u.value**2))
+    return np.arctan(u)
+
+
+# %% exercise 4 wrong: derivative of the tangent
+def arctan(u):
+    if isinstance(u, Dual):
+        return Dual(np.arctan(u.value), (1 + u.value**2) * u.derivative)
+    return np.arctan(u)
+
+
+# %% exercise 4 wrong: the slope of the tangent at the wrong place
+def arctan(u):
+    if isinstance(u, Dual):
+        return Dual(np.arctan(u.value), np.cos(u.value) ** 2 * u.derivative)
+    return np.arctan(u)
+
+
+# %% exercise 4 wrong: one minus
+def arctan(u):
+    if isinstance(u, Dual):
+        return Dual(np.arctan(u.value), u.derivative / np.sqrt(abs(1 - u.value**2) + 1e-300))
+    return np.arctan(u)
+
+
+# %% exercise 4 wrong: numbers only
+def arctan(u):
+    return np.arctan(u)
+
+
+# %% exercise 4 wrong: Duals only
+def arctan(u):
+    return Dual(np.arctan(u.value), u.derivative / (1 + u.value**2))
+
+
+# %% exercise 4 wrong: always a Dual
+def arctan(u):
+    u = as_dual(u)
+    return Dual(np.arctan(u.value), u.derivative / (1 + u.value**2))
+
+
+# %% exercise 4 wrong: degrees
+def arctan(u):
+    if isinstance(u, Dual):
+        return Dual(np.degrees(np.arctan(u.value)), np.degrees(u.derivative / (1 + u.value**2)))
+    return np.degrees(np.arctan(u))
+
+
+# %% exercise 4 wrong: changes what is passed in
+def arctan(u):
+    if isinstance(u, Dual):
+        u.derivative = u.derivative / (1 + u.value**2)
+        u.value = np.arctan(u.value)
+        return u
+    return np.arctan(u)
+
+
+# %% exercise 4 wrong: the derivative as a number
+def arctan(u):
+    if isinstance(u, Dual):
+        return u.derivative / (1 + u.value**2)
+    return np.arctan(u)
+
+
+# %% exercise 4 right: by theorem 5 as it stands
+import math
+
+
+def arctan(u):
+    if not isinstance(u, Dual):
+        return math.atan(u)
+    angle = math.atan(u.value)
+    return Dual(angle, u.derivative * math.cos(angle) ** 2)
+
+
+# %% exercise 4 right: nested Duals, too
+def arctan(u):
+    if isinstance(u, Dual):
+        return Dual(arctan(u.value), u.derivative / (1 + u.value * u.value))
+    return np.arctan2(u, 1)
+
+
+# %% exercise 4 right: names of math in place of the lesson's
+from math import atan, cos, exp, sin
+
+
+def arctan(u):
+    if isinstance(u, Dual):
+        return Dual(atan(u.value), 1 / (1 + u.value**2) * u.derivative)
+    return atan(u)
+
+
+# %% exercise 5 wrong: inner derivative forgotten
+def temperature_slope(z, y, T):
+    p = 1 / (1 + np.exp(-z / T))
+    return np.mean(p - y)
+
+
+best_T = 5 / 0.997
+
+
+# %% exercise 5 wrong: inner derivative by z
+def temperature_slope(z, y, T):
+    p = 1 / (1 + np.exp(-z / T))
+    return np.mean((p - y) / T)
+
+
+best_T = 5 / 0.997
+
+
+# %% exercise 5 wrong: sign of the power rule
+def temperature_slope(z, y, T):
+    p = 1 / (1 + np.exp(-z / T))
+    return np.mean((p - y) * z) / T**2
+
+
+best_T = 5 / 0.997
+
+
+# %% exercise 5 wrong: confidences without temperature
+def temperature_slope(z, y, T):
+    p = 1 / (1 + np.exp(-z))
+    return -np.mean((p - y) * z) / T**2
+
+
+best_T = 5 / 0.997
+
+
+# %% exercise 5 wrong: sum instead of mean
+def temperature_slope(z, y, T):
+    p = 1 / (1 + np.exp(-z / T))
+    return -np.sum((p - y) * z) / T**2
+
+
+best_T = 5 / 0.997
+
+
+# %% exercise 5 wrong: one slope for each example
+def temperature_slope(z, y, T):
+    p = 1 / (1 + np.exp(-z / T))
+    return -(p - y) * z / T**2
+
+
+best_T = 5 / 0.997
+
+
+# %% exercise 5 wrong: divides z in place
+def temperature_slope(z, y, T):
+    z /= T
+    p = 1 / (1 + np.exp(-z))
+    return -np.mean((p - y) * z) / T
+
+
+best_T = 5 / 0.997
+
+
+# %% exercise 5 wrong: central difference
+def temperature_slope(z, y, T):
+    return central_difference(lambda t: np.mean(np.log(1 + np.exp(z / t)) - y * z / t), T)
+
+
+best_T = 5 / 0.997
+
+
+# %% exercise 5 wrong: the machine
+def temperature_slope(z, y, T):
+    return differentiate(lambda t: mean_loss(1 / t, z, y), T)
+
+
+best_T = 5 / 0.997
+
+
+# %% exercise 5 wrong: temperature turned over
+def temperature_slope(z, y, T):
+    p = 1 / (1 + np.exp(-z / T))
+    return -np.mean((p - y) * z) / T**2
+
+
+best_T = 0.997 / 5
+
+
+# %% exercise 5 wrong: the weight itself
+def temperature_slope(z, y, T):
+    p = 1 / (1 + np.exp(-z / T))
+    return -np.mean((p - y) * z) / T**2
+
+
+best_T = 0.997
+
+
+# %% exercise 5 right: a loop, other form of the sigmoid
+import math
+
+
+def temperature_slope(z, y, T):
+    total = 0
+    for score, truth in zip(z, y):
+        p = 0.5 * (1 + math.tanh(score / T / 2))
+        total += (truth - p) * score
+    return total / len(z) / T**2
+
+
+best_T = np.float32(5.015)
+
+
+# %% exercise 5 right: two cases
+def temperature_slope(z, y, T):
+    s = z / T
+    gaps = np.where(y == 1, -sigmoid(-s), sigmoid(s))
+    return np.average(-gaps * s / T)
+
+
+best_T = 5 / splits[0][1]
 
 
 # %% exercise 6 wrong: product of the derivatives
-def diff(e):
-    if e == "x":
+def diff(tree):
+    if not isinstance(tree, tuple):
+        return 1 if tree == "x" else 0
+    name, u, v = tree[0], tree[1], tree[-1]
+    if name == "**":
+        return ("*", ("*", v, ("**", u, v - 1)), diff(u))
+    if name in ("+", "-", "*", "/"):
+        return (name, diff(u), diff(v))
+    outer = {"exp": tree, "log": ("/", 1, u), "sin": ("cos", u), "cos": ("-", 0, ("sin", u))}[name]
+    return ("*", outer, diff(u))
+
+
+sizes = {"tree": 3 * (2**20 - 1), "program": 60}
+
+
+# %% exercise 6 wrong: inner derivative forgotten
+def diff(tree):
+    if not isinstance(tree, tuple):
+        return 1 if tree == "x" else 0
+    name, u, v = tree[0], tree[1], tree[-1]
+    if name == "**":
+        return ("*", v, ("**", u, v - 1))
+    if name in ("+", "-"):
+        return (name, diff(u), diff(v))
+    if name == "*":
+        return ("+", ("*", diff(u), v), ("*", u, diff(v)))
+    if name == "/":
+        return ("/", ("-", ("*", diff(u), v), ("*", u, diff(v))), ("**", v, 2))
+    return {"exp": tree, "log": ("/", 1, u), "sin": ("cos", u), "cos": ("-", 0, ("sin", u))}[name]
+
+
+sizes = {"tree": 3 * (2**20 - 1), "program": 60}
+
+
+# %% exercise 6 wrong: sign of the cosine
+def diff(tree):
+    if not isinstance(tree, tuple):
+        return 1 if tree == "x" else 0
+    name, u, v = tree[0], tree[1], tree[-1]
+    if name == "**":
+        return ("*", ("*", v, ("**", u, v - 1)), diff(u))
+    if name in ("+", "-"):
+        return (name, diff(u), diff(v))
+    if name == "*":
+        return ("+", ("*", diff(u), v), ("*", u, diff(v)))
+    if name == "/":
+        return ("/", ("-", ("*", diff(u), v), ("*", u, diff(v))), ("**", v, 2))
+    outer = {"exp": tree, "log": ("/", 1, u), "sin": ("cos", u), "cos": ("sin", u)}[name]
+    return ("*", outer, diff(u))
+
+
+sizes = {"tree": 3 * (2**20 - 1), "program": 60}
+
+
+# %% exercise 6 wrong: a number instead of a formula
+def diff(tree):
+    return differentiate(lambda x: evaluate(tree, x), 0.37)
+
+
+sizes = {"tree": 3 * (2**20 - 1), "program": 60}
+
+
+# %% exercise 6 wrong: a constant has slope 1
+def diff(tree):
+    if not isinstance(tree, tuple):
         return 1
-    if not isinstance(e, tuple):
+    name, u, v = tree[0], tree[1], tree[-1]
+    if name == "**":
+        return ("*", ("*", v, ("**", u, v - 1)), diff(u))
+    if name in ("+", "-"):
+        return (name, diff(u), diff(v))
+    if name == "*":
+        return ("+", ("*", diff(u), v), ("*", u, diff(v)))
+    if name == "/":
+        return ("/", ("-", ("*", diff(u), v), ("*", u, diff(v))), ("**", v, 2))
+    outer = {"exp": tree, "log": ("/", 1, u), "sin": ("cos", u), "cos": ("-", 0, ("sin", u))}[name]
+    return ("*", outer, diff(u))
+
+
+sizes = {"tree": 3 * (2**20 - 1), "program": 60}
+
+
+# %% exercise 6 wrong: text
+def diff(tree):
+    return f"diff({tree})"
+
+
+sizes = {"tree": 3 * (2**20 - 1), "program": 60}
+
+
+# %% exercise 6 wrong: an operation that trees do not have
+def diff(tree):
+    if not isinstance(tree, tuple):
+        return 1 if tree == "x" else 0
+    name, u, v = tree[0], tree[1], tree[-1]
+    if name == "**":
+        return ("*", ("*", v, ("**", u, v - 1)), diff(u))
+    if name in ("+", "-"):
+        return (name, diff(u), diff(v))
+    if name == "*":
+        return ("+", ("*", diff(u), v), ("*", u, diff(v)))
+    if name == "/":
+        return ("/", ("-", ("*", diff(u), v), ("*", u, diff(v))), ("**", v, 2))
+    outer = {"exp": tree, "log": ("/", 1, u), "sin": ("cos", u), "cos": ("neg", ("sin", u))}[name]
+    return ("*", outer, diff(u))
+
+
+sizes = {"tree": 3 * (2**20 - 1), "program": 60}
+
+
+# %% exercise 6 wrong: an infinite constant
+def diff(tree):
+    return float("inf")
+
+
+sizes = {"tree": 3 * (2**20 - 1), "program": 60}
+
+
+# %% exercise 6 wrong: a huge constant
+def diff(tree):
+    return 10**400
+
+
+sizes = {"tree": 3 * (2**20 - 1), "program": 60}
+
+
+# %% exercise 6 wrong: the size counts x as an operation
+def diff(tree):
+    if not isinstance(tree, tuple):
+        return 1 if tree == "x" else 0
+    name, u, v = tree[0], tree[1], tree[-1]
+    if name == "**":
+        return ("*", ("*", v, ("**", u, v - 1)), diff(u))
+    if name in ("+", "-"):
+        return (name, diff(u), diff(v))
+    if name == "*":
+        return ("+", ("*", diff(u), v), ("*", u, diff(v)))
+    if name == "/":
+        return ("/", ("-", ("*", diff(u), v), ("*", u, diff(v))), ("**", v, 2))
+    outer = {"exp": tree, "log": ("/", 1, u), "sin": ("cos", u), "cos": ("-", 0, ("sin", u))}[name]
+    return ("*", outer, diff(u))
+
+
+sizes = {"tree": 3 * 2**20, "program": 60}
+
+
+# %% exercise 6 wrong: the tree as large as the program
+def diff(tree):
+    if not isinstance(tree, tuple):
+        return 1 if tree == "x" else 0
+    name, u, v = tree[0], tree[1], tree[-1]
+    if name == "**":
+        return ("*", ("*", v, ("**", u, v - 1)), diff(u))
+    if name in ("+", "-"):
+        return (name, diff(u), diff(v))
+    if name == "*":
+        return ("+", ("*", diff(u), v), ("*", u, diff(v)))
+    if name == "/":
+        return ("/", ("-", ("*", diff(u), v), ("*", u, diff(v))), ("**", v, 2))
+    outer = {"exp": tree, "log": ("/", 1, u), "sin": ("cos", u), "cos": ("-", 0, ("sin", u))}[name]
+    return ("*", outer, diff(u))
+
+
+sizes = {"tree": 60, "program": 60}
+
+
+# %% exercise 6 right: simplifies a little, lists
+def diff(tree):
+    if isinstance(tree, (int, float)):
         return 0
-    kind, a = e[0], e[1]
-    da = diff(a)
-    if kind in ("+", "-", "*"):
-        return (kind, da, diff(e[2]))
-    if kind == "/":
-        return ("/", ("-", ("*", da, e[2]), ("*", a, diff(e[2]))), ("**", e[2], 2))
-    if kind == "**":
-        return ("*", ("*", e[2], ("**", a, e[2] - 1)), da)
-    if kind == "exp":
-        return ("*", e, da)
-    if kind == "log":
-        return ("/", da, a)
-    if kind == "sin":
-        return ("*", ("cos", a), da)
-    return ("*", ("-", 0, ("sin", a)), da)
-
-
-# %% exercise 6 wrong: no inner derivatives
-def diff(e):
-    if e == "x":
+    if tree == "x":
         return 1
-    if not isinstance(e, tuple):
-        return 0
-    kind, a = e[0], e[1]
-    if kind in ("+", "-"):
-        return (kind, diff(a), diff(e[2]))
-    if kind == "*":
-        return ("+", ("*", diff(a), e[2]), ("*", a, diff(e[2])))
-    if kind == "/":
-        return ("/", ("-", ("*", diff(a), e[2]), ("*", a, diff(e[2]))), ("**", e[2], 2))
-    if kind == "**":
-        return ("*", e[2], ("**", a, e[2] - 1))
-    if kind == "exp":
-        return e
-    if kind == "log":
-        return ("/", 1, a)
-    if kind == "sin":
-        return ("cos", a)
-    return ("-", 0, ("sin", a))
+    name, *parts = tree
+    slopes_of = [diff(part) for part in parts]
+    if name in "+-":
+        return [name, *slopes_of]
+    if name == "*":
+        if slopes_of[0] == 0:
+            return ["*", parts[0], slopes_of[1]]
+        return ["+", ["*", parts[1], slopes_of[0]], ["*", parts[0], slopes_of[1]]]
+    if name == "/":
+        top = ["-", ["*", parts[1], slopes_of[0]], ["*", parts[0], slopes_of[1]]]
+        return ["/", top, ["*", parts[1], parts[1]]]
+    if name == "**":
+        return ["*", float(parts[1]), ["*", ["**", parts[0], parts[1] - 1], slopes_of[0]]] if parts[1] != 0 else 0
+    u, du = parts[0], slopes_of[0]
+    if name == "exp":
+        return ["*", ["exp", u], du]
+    if name == "log":
+        return ["*", ["**", u, -1], du]
+    if name == "sin":
+        return ["*", du, ["cos", u]]
+    return ["*", -1, ["*", du, ["sin", u]]]
 
 
-# %% exercise 6 wrong: numbers have slope one
-def diff(e):
-    if not isinstance(e, tuple):
-        return 1
-    kind, a = e[0], e[1]
-    da = diff(a)
-    if kind in ("+", "-"):
-        return (kind, da, diff(e[2]))
-    return ("+", ("*", da, e[2]), ("*", a, diff(e[2])))
+sizes = {"tree": 3_145_725, "program": 3 * 20}
 
 
-# %% exercise 6 wrong: the sign of the cosine
-def diff(e):
-    if e == "x":
-        return 1
-    if not isinstance(e, tuple):
-        return 0
-    kind, a = e[0], e[1]
-    da = diff(a)
-    if kind in ("+", "-"):
-        return (kind, da, diff(e[2]))
-    if kind == "*":
-        return ("+", ("*", da, e[2]), ("*", a, diff(e[2])))
-    if kind == "/":
-        return ("/", ("-", ("*", da, e[2]), ("*", a, diff(e[2]))), ("**", e[2], 2))
-    if kind == "**":
-        return ("*", ("*", e[2], ("**", a, e[2] - 1)), da)
-    if kind == "exp":
-        return ("*", e, da)
-    if kind == "log":
-        return ("/", da, a)
-    if kind == "sin":
-        return ("*", ("cos", a), da)
-    return ("*", ("sin", a), da)
+# %% exercise 6 right: a table of rules, floats for the sizes
+def diff(tree):
+    if not isinstance(tree, tuple):
+        return float(tree == "x")
+    rules = {
+        "+": lambda u, v: ("+", diff(u), diff(v)),
+        "-": lambda u, v: ("-", diff(u), diff(v)),
+        "*": lambda u, v: ("+", ("*", diff(u), v), ("*", u, diff(v))),
+        "/": lambda u, v: ("-", ("/", diff(u), v), ("/", ("*", u, diff(v)), ("**", v, 2))),
+        "**": lambda u, n: ("*", ("*", n, ("**", u, n - 1)), diff(u)),
+        "exp": lambda u: ("*", tree, diff(u)),
+        "log": lambda u: ("/", diff(u), u),
+        "sin": lambda u: ("*", ("cos", u), diff(u)),
+        "cos": lambda u: ("-", 0, ("*", ("sin", u), diff(u))),
+    }
+    return rules[tree[0]](*tree[1:])
 
 
-# %% exercise 6 wrong: a number, not a formula
-def diff(e):
-    return differentiate(lambda x: x, 1.0)
-
-
-# %% exercise 6 right: simplified, with floats
-def diff(e):
-    def plus(a, b):
-        return b if a == 0 else a if b == 0 else ("+", a, b)
-
-    def times(a, b):
-        return 0.0 if a == 0 or b == 0 else b if a == 1 else a if b == 1 else ("*", a, b)
-
-    if isinstance(e, str):
-        return 1.0
-    if not isinstance(e, tuple):
-        return 0.0
-    if e[0] == "+":
-        return plus(diff(e[1]), diff(e[2]))
-    if e[0] == "-":
-        return plus(diff(e[1]), times(-1.0, diff(e[2])))
-    if e[0] == "*":
-        return plus(times(diff(e[1]), e[2]), times(e[1], diff(e[2])))
-    if e[0] == "/":
-        return diff(("*", e[1], ("**", e[2], -1)))
-    if e[0] == "**":
-        return 0.0 if e[2] == 0 else times(times(float(e[2]), ("**", e[1], e[2] - 1)), diff(e[1]))
-    outer = {"exp": e, "log": ("/", 1.0, e[1]), "sin": ("cos", e[1]), "cos": ("*", -1.0, ("sin", e[1]))}
-    return times(outer[e[0]], diff(e[1]))
+sizes = {"tree": 3.0 * (2**20 - 1), "program": np.int64(60)}
