@@ -87,7 +87,7 @@ def copied():
 
 
 STATE = """() => {
-    const panel = window.jupyterapp.shell.currentWidget;
+    const panel = window.jupyterapp?.shell?.currentWidget;  // none while the page loads
     if (!panel || !panel.context || !panel.context.isReady) return null;
     const kernel = panel.sessionContext.session && panel.sessionContext.session.kernel;
     const cells = panel.content.widgets.map(widget => {

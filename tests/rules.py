@@ -297,6 +297,18 @@ def sizes(path, notebook):
 
 
 @rule
+def lost_backslashes(path, notebook):
+    """No control characters, no LaTeX command without its beginning: in a Python text \\frac is a form feed and rac."""
+    tails = "rac{ pprox imes{ ext{ heta qrt{ athbf{ verline{ oldsymbol{ abla eft( ight)".split()
+    tails = r"(?<![\\A-Za-z])(" + "|".join(re.escape(tail) + r"\b" * tail.isalpha() for tail in tails) + ")"
+    for i, cell in enumerate(notebook["cells"]):
+        if found := re.search(r"[\x00-\x09\x0b-\x1f]", cell["source"]):
+            yield f"{at(i, cell)}: the control character {found.group()!r}"
+        if cell["cell_type"] == "markdown" and (found := re.search(tails, cell["source"])):
+            yield f"{at(i, cell)}: {found.group()!r} has lost its beginning"
+
+
+@rule
 def heading_levels(path, notebook):
     """One # heading, the title of the plan, at the very top; below it no level is skipped; ## begins a cell."""
     found = headings(notebook)
