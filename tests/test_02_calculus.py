@@ -6,10 +6,12 @@ from fractions import Fraction
 import mpmath
 import numpy as np
 import pytest
-from hypothesis import assume, given, settings
+import scipy.special
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from notebooks import lesson
-from scipy import optimize, special
+from scipy import optimize
+from scipy.optimize import brentq
 from sklearn.metrics import log_loss as log_loss_of_sklearn
 
 SEEDS = st.integers(0, 2**32 - 1)
@@ -18,195 +20,386 @@ SEEDS = st.integers(0, 2**32 - 1)
 # Lesson 01 ------------------------------------------------------------------------------------------------------------
 
 LESSON_01 = lesson("02-calculus/01-functions-and-limits")
-
-KNOWN_01 = {  # function, point, limit: by mpmath.limit where it can, else by the lesson's proofs
-    "sin x / x": (lambda x: math.sin(x) / x, 0, 1),
-    "1 - cos": (lambda x: (1 - math.cos(x)) / x**2, 0, 0.5),
-    "exp": (lambda x: (math.exp(x) - 1) / x, 0, 1),
-    "log": (lambda x: math.log(1 + x) / x, 0, 1),
-    "tan": (lambda x: math.tan(3 * x) / x, 0, 3),
-    "hole": (lambda x: (x**2 - 4) / (x - 2), 2, 4),
-    "far hole": (lambda x: (x**2 - 1e6) / (x - 1e3), 1e3, 2e3),
-    "root": (lambda x: (math.sqrt(x) - 2) / (x - 4), 4, 0.25),
-    "at 1": (lambda x: (x**5 - 1) / (x - 1), 1, 5),
-    "negative": (lambda x: (x**3 + 8) / (x + 2), -2, 12),
-    "squeezed": (lambda x: x * math.sin(1 / x), 0, 0),
-    "constant": (lambda x: 3.0, 7, 3),
-}
+limit_01, bisect_01, find_delta_01 = LESSON_01.limit, LESSON_01.bisect, LESSON_01.find_delta
+PLACES_01 = st.floats(-50, 50)
+SIZES_01 = st.floats(0.05, 20)
 
 
-@pytest.mark.parametrize("name", KNOWN_01)
-def test_01_limit_of_known_cases(name):
-    f, a, right = KNOWN_01[name]
-    estimate, warning = LESSON_01.limit(f, a)
-    assert warning is None and estimate == pytest.approx(right, rel=1e-6, abs=1e-6)
-    for side in ("left", "right"):
-        estimate, warning = LESSON_01.limit(f, a, side)
-        assert warning is None and estimate == pytest.approx(right, rel=1e-5, abs=1e-5)
-
-
-@pytest.mark.parametrize(
-    "f, a, word",
-    [
-        (lambda x: abs(x) / x, 0, "sides"),
-        (lambda x: 1.0 if x > 2 else -1.0, 2, "sides"),
-        (lambda x: 1 / x, 0, "settle"),
-        (lambda x: 1 / x**2, 0, "settle"),
-        (lambda x: math.sin(1 / x), 0, "settle"),
-        (lambda x: math.log(x), 0, "not defined"),
-        (lambda x: math.sqrt(x - 1), 1, "not defined"),
-        (lambda x: np.nan, 1, "not defined"),
-        (lambda x: 1 / 0, 1, "not defined"),
-        (lambda x: math.exp(1 / x**2), 0, "not defined"),
-        (lambda x: np.inf, 1, "not defined"),
-        (lambda x: 1 / math.log(abs(x)), 0, "settle"),
-    ],
-)
-def test_01_limit_warns(f, a, word):
-    estimate, warning = LESSON_01.limit(f, a)
-    assert word in warning
-    assert math.isnan(estimate) == (word == "not defined")
-
-
-def test_01_limit_from_one_side():
-    assert LESSON_01.limit(lambda x: abs(x) / x, 0, "left") == (-1, None)
-    assert LESSON_01.limit(lambda x: abs(x) / x, 0, "right") == (1, None)
-    estimate, warning = LESSON_01.limit(lambda x: abs(x) / x + 4, 0)
-    assert estimate == 4 and "3 from the left, 5 from the right" in warning
-    estimate, warning = LESSON_01.limit(lambda x: x * math.log(x), 0, "right")
-    assert warning is None and abs(estimate) < 1e-6
-    with pytest.raises(ValueError):
-        LESSON_01.limit(abs, 0, "above")
-
-
-def test_01_limit_can_be_fooled_as_the_lesson_says():
-    assert LESSON_01.limit(lambda x: np.sin(np.pi / x), 0) == (pytest.approx(0, abs=1e-3), None)
+# bisect -----------------------------------------------------------------------------------------------------------
 
 
 @settings(deadline=None, max_examples=150)
-@given(SEEDS, st.floats(-50, 50))
-def test_01_limit_of_polynomials_is_their_value(seed, a):
-    p = np.polynomial.Polynomial(np.random.default_rng(seed).normal(size=4))
-    estimate, warning = LESSON_01.limit(p, a)
-    assert warning is None and estimate == pytest.approx(p(a), rel=1e-5, abs=1e-5 * (1 + abs(a)) ** 3)
-    hole, warning = LESSON_01.limit(lambda x: (p(x) - p(a)) / (x - a), a)
-    slope = float(p.deriv()(a))
-    assert warning is not None or hole == pytest.approx(slope, rel=1e-3, abs=1e-3 * (1 + abs(a)) ** 2)
+@given(st.floats(-30, 30), st.floats(0.01, 5), st.floats(0, 5), st.floats(0.01, 40), st.floats(0.01, 40), st.booleans())
+def test_01_bisect_finds_the_root_of_a_rising_or_falling_cubic(root, p, q, left, right, swap):
+    def f(x):
+        return (-1 if swap else 1) * (q * (x - root) ** 3 + p * (x - root))
+
+    for ends in ((root - left, root + right), (root + right, root - left)):
+        assert abs(bisect_01(f, *ends) - root) <= 1e-12 + 4 * np.spacing(abs(root))
 
 
-def test_01_approach_tells_how_much_it_wobbles():
-    value, wobble = LESSON_01.approach(lambda x: 2 + 3 * x, 5, 1)
-    assert value == pytest.approx(17, abs=1e-9) and wobble < 1e-8
-    value, wobble = LESSON_01.approach(lambda x: x, 1000, -1)
-    assert value == pytest.approx(1000, abs=1e-8)
-    seen = []
-    LESSON_01.approach(lambda x: seen.append(x) or x, 2.0, -1)
-    assert np.allclose(seen, 2 - 2 * 10.0 ** -np.arange(1, 13), rtol=0, atol=0)
-    assert math.isnan(LESSON_01.approach(lambda x: np.nan, 0, 1)[0])
+@settings(deadline=None, max_examples=60)
+@given(st.floats(1e-6, 1e6))
+def test_01_bisect_agrees_with_mpmath_and_brentq(y):
+    found = bisect_01(lambda x: math.exp(x) - y, -20, 20)
+    assert abs(found - float(mpmath.log(y))) < 1e-11
+    assert abs(found - brentq(lambda x: math.exp(x) - y, -20, 20, xtol=1e-13)) < 1e-10
 
 
-@settings(deadline=None, max_examples=80)
-@given(st.floats(-5, 5), st.floats(1e-6, 3))
-def test_01_find_delta_for_the_square(a, eps):
-    delta = LESSON_01.find_delta(lambda x: x * x, a, a * a, eps)
-    largest = math.sqrt(a * a + eps) - abs(a)
-    assert math.log2(delta) == int(math.log2(delta)) and delta <= 1
-    assert delta * 500 / 501 <= largest * (1 + 1e-9)  # the outermost point of the sample is within eps
-    assert delta == 1 or 2 * delta * 500 / 501 >= largest * (1 - 1e-9)  # and the one before was not
+@pytest.mark.parametrize("tol", [1e-1, 1e-3, 1e-6])
+def test_01_bisect_stops_at_the_tolerance(tol):
+    calls = []
+    found = bisect_01(lambda x: calls.append(x) or x**2 - 2, 0, 2, tol=tol)
+    assert 1e-12 < abs(found - math.sqrt(2)) <= tol
+    assert len(calls) <= 3 + math.ceil(math.log2(2 / tol))  # no more halvings than needed
+    assert len(calls) >= 1 + math.floor(math.log2(2 / tol))
 
 
-def test_01_find_delta_at_the_edges():
-    assert LESSON_01.find_delta(lambda x: 3.0, 0, 3, 1e-9) == 1
-    assert LESSON_01.find_delta(lambda x: 0.0 if x < 0 else 1.0, 0, 0.5, 0.4) is None
-    assert LESSON_01.find_delta(lambda x: 0.0 if x < 0 else 1.0, 0, 0.5, 0.51) == 1
-    assert LESSON_01.find_delta(lambda x: 0.0 if x < 0 else 1.0, 0, 0.5, 0.5) is None  # strictly less
-    assert LESSON_01.find_delta(lambda x: 99.0 if x == 2 else 5.0, 2, 5, 0.1) == 1  # the point itself is left out
-    assert LESSON_01.find_delta(lambda x: x if x > 1 else np.nan, 1, 1, 0.1) is None
-    assert LESSON_01.find_delta(lambda x: 1.0 if x < 1e-9 else 0.0, 0, 1, 0.5) == 2.0**-30
-    seen = []
-    LESSON_01.find_delta(lambda x: seen.append(x) or 0.0, 0, 0, 1, points=3)
-    assert sorted(seen) == [-0.75, -0.5, -0.25, 0.25, 0.5, 0.75]
-    for eps in (0, -1, np.nan):
-        with pytest.raises(ValueError):
-            LESSON_01.find_delta(abs, 0, 0, eps)
-
-
-@settings(deadline=None, max_examples=200)
-@given(SEEDS)
-def test_01_bisect_against_scipy(seed):
-    rng = np.random.default_rng(seed)
-    p = np.polynomial.Polynomial(rng.normal(size=4))
-    a, b = np.sort(rng.uniform(-4, 4, size=2))
-    assume(p(a) * p(b) < 0)
-    c = LESSON_01.bisect(p, a, b)
-    real = [root.real for root in p.roots() if abs(root.imag) < 1e-9 and a <= root.real <= b]
-    assert a <= c <= b and min(abs(root - c) for root in real) < 1e-8
-    if len(real) == 1:
-        assert c == pytest.approx(optimize.brentq(p, a, b, xtol=1e-13), abs=1e-8)
+def test_01_bisect_halves_exactly_as_often_as_needed():
+    calls = []
+    found = bisect_01(lambda x: calls.append(x) or x**2 - 2, 0, 2, tol=0.125)
+    assert calls == [0, 2, 1, 1.5, 1.25, 1.375] and found == 1.4375
 
 
 def test_01_bisect_at_the_edges():
-    bisect = LESSON_01.bisect
-    assert bisect(lambda x: x**2 - 2, 0, 2) == pytest.approx(float(mpmath.sqrt(2)), abs=1e-12)
-    assert bisect(lambda x: x, 0, 1) == pytest.approx(0, abs=1e-12)
-    assert bisect(lambda x: x - 1, 0, 1) == pytest.approx(1, abs=1e-12)
-    assert bisect(lambda x: x - 0.5, 0, 1) == pytest.approx(0.5, abs=1e-12)
-    assert bisect(lambda x: -x, -3, 5) == pytest.approx(0, abs=1e-12)
-    assert bisect(lambda x: x - 1e300, 0, 1e301, tol=0) == pytest.approx(1e300, rel=1e-15)
-    assert bisect(lambda x: x - 1 / 3, 0, 1, tol=0) == pytest.approx(1 / 3, rel=1e-15)
-    assert bisect(lambda x: math.exp(x) - 5, -700, 700, tol=1e-9) == pytest.approx(math.log(5), abs=1e-9)
-    assert abs(bisect(lambda x: x - 0.3, 0, 1, tol=0.25) - 0.3) <= 0.25
-    calls = []
-    bisect(lambda x: calls.append(x) or x - 0.3, 0, 1, tol=2**-10)
-    assert len(calls) == 12  # both ends, ten halvings
+    assert bisect_01(lambda x: x, 0, 1) == 0 and bisect_01(lambda x: x - 1, 0, 1) == 1
+    assert bisect_01(lambda x: x - 0.25, 0, 1) == 0.25  # met on the way
+    assert isinstance(bisect_01(lambda x: x, 0, 1), float)
+    assert bisect_01(lambda x: 1e-200 * (x - 3), 0, 7) == pytest.approx(3, abs=1e-11)  # products would be 0
+    assert abs(bisect_01(lambda x: 1 if x > 1e308 else -1, -1.7e308, 1.7e308) - 1e308) < 1e293  # b - a overflows
+    assert bisect_01(lambda x: x - 1e-300, 0, 1, tol=0) == pytest.approx(1e-300, rel=1e-9)
+    big = bisect_01(lambda x: x - 123456789.123, 0, 1e9, tol=0)
+    assert abs(big - 123456789.123) <= 2 * np.spacing(1e9)
+    assert bisect_01(lambda x: 1 if x >= 0.5 else -1, 0, 1.7) == pytest.approx(0.5)  # a jump of the sign
 
 
 @pytest.mark.parametrize(
-    "f, a, b, tol",
+    ("f", "a", "b"),
     [
-        (lambda x: x * x + 1, -1, 1, 1e-9),
-        (lambda x: x, 1, 0, 1e-9),
-        (lambda x: x, 1, 1, 1e-9),
-        (lambda x: x, -1, 1, -1e-9),
-        (lambda x: x, -1, 1, np.nan),
-        (lambda x: np.nan, -1, 1, 1e-9),
-        (lambda x: x if abs(x) > 0.9 else np.nan, -1, 1, 1e-9),
-        (lambda x: x, np.nan, 1, 1e-9),
+        (lambda x: x**2 + 1, -1, 1),
+        (lambda x: -1, -1, 1),
+        (lambda x: x, 0.5, math.inf),
+        (lambda x: x, -math.inf, 1),
+        (lambda x: x, math.nan, 1),
+        (lambda x: math.nan, -1, 1),
+        (lambda x: math.nan if x > 0.9 else x, -1, 1),
+        (lambda x: math.nan if abs(x) < 0.1 else x, -1, 1),
+        (lambda x: x - 5, 0, 1),
     ],
 )
-def test_01_bisect_refuses(f, a, b, tol):
-    with pytest.raises(ValueError):
-        LESSON_01.bisect(f, a, b, tol)
+def test_01_bisect_refuses(f, a, b):
+    with pytest.raises(ValueError, match="."):
+        bisect_01(f, a, b)
 
 
-@settings(deadline=None, max_examples=150)
-@given(SEEDS, st.integers(1, 12), st.floats(1e-3, 1e4))
-def test_01_tempered_softmax_against_scipy(seed, n, T):
-    z = 5 * np.random.default_rng(seed).normal(size=n)
-    p = LESSON_01.tempered_softmax(z, T)
-    assert p.shape == (n,) and np.allclose(p, special.softmax(z / T), rtol=1e-9, atol=1e-300)
-    assert np.allclose(LESSON_01.tempered_softmax(z + 1000, T), p, rtol=1e-6, atol=1e-12)
+def test_01_bisect_as_said_is_exact_with_fractions():
+    from fractions import Fraction
+
+    low, high = LESSON_01.bisect_as_said(lambda x: x * x - 2, Fraction(1), Fraction(2), 30)
+    assert low**2 < 2 < high**2 and high - low == Fraction(1, 2**30)
 
 
-def test_01_tempered_softmax_at_the_ends():
-    assert np.allclose(LESSON_01.tempered_softmax([3, 3, 1], 1e-300), [0.5, 0.5, 0])
-    assert np.allclose(LESSON_01.tempered_softmax([3, 3, 1], 1e300), 1 / 3)
-    for T in (0, -1, np.nan):
-        with pytest.raises(ValueError):
-            LESSON_01.tempered_softmax([1, 2], T)
-    assert np.all(np.isnan(LESSON_01.tempered_softmax([1, np.nan], 1)))
+# find_delta and wins_round ---------------------------------------------------------------------------------------
 
 
-def test_01_losses_by_counting():
-    x, y = np.array([1.0, 2, 3, 4]), np.array([0.0, 1, 0, 1])
-    assert LESSON_01.hard_loss(2.5, x, y) == 0.5
-    assert LESSON_01.hard_loss(2.0, x, y) == 0.5  # at the threshold the answer is no
-    assert LESSON_01.hard_loss(0.0, x, y) == 0.5 and LESSON_01.hard_loss(3.5, x, y) == 0.25
-    by_hand = np.mean((special.expit(x - 2.5) - y) ** 2)
-    assert LESSON_01.soft_loss(2.5, x, y) == pytest.approx(by_hand, rel=1e-12)
-    assert LESSON_01.nudge_until_stuck(lambda c: (c - 1) ** 2, 0.0, 0.25) == (1.0, 4)
-    assert LESSON_01.nudge_until_stuck(lambda c: (c + 1) ** 2, 0.0, 0.25) == (-1.0, 4)
-    assert LESSON_01.nudge_until_stuck(lambda c: 5.0, 0.3) == (0.3, 0)
+@settings(deadline=None, max_examples=40)
+@given(st.floats(0.01, 30), st.floats(1e-5, 20), SIZES_01)
+def test_01_find_delta_of_a_parabola(a, eps, c):
+    largest = math.sqrt(a**2 + eps / c) - a  # |c x² - c a²| < eps: the right end decides
+    found = find_delta_01(lambda x: c * x**2, a, c * a**2, eps)
+    if largest > 1:
+        assert found == 1.0
+    else:
+        assume(largest > 1e-8 * max(1, a))
+        assert 0.99 * largest <= found <= largest * (1 + 1e-6)
+        assert LESSON_01.wins_round(lambda x: c * x**2, a, c * a**2, eps, found * 0.999)
+        assert not LESSON_01.wins_round(lambda x: c * x**2, a, c * a**2, eps, min(largest * 1.05, 2))
+
+
+@settings(deadline=None, max_examples=30)
+@given(PLACES_01, st.floats(0.01, 100), st.floats(0.05, 50))
+def test_01_find_delta_of_a_line_from_both_sides(a, eps, slope):
+    for sign in (-1, 1):
+        assume(eps / slope < 0.9)
+        found = find_delta_01(lambda x, sign=sign: sign * slope * (x - a), a, 0, eps)
+        assert 0.99 * eps / slope <= found <= eps / slope * (1 + 1e-9)
+        one_side = find_delta_01(lambda x, sign=sign: slope * (x - a) if sign * (x - a) > 0 else 0, a, 0, eps)
+        assert 0.99 * eps / slope <= one_side <= eps / slope * (1 + 1e-9)
+
+
+def test_01_find_delta_at_the_edges():
+    assert find_delta_01(lambda x: 1.0 if x >= 2 else 0.0, 2, 0.5, 0.4) == 0.0
+    assert find_delta_01(lambda x: 1.0 if x >= 2 else 0.0, 2, 0.5, 0.6) == 1.0
+    assert find_delta_01(lambda x: 7.0, 2, 7, 1e-300, reach=12.5) == 12.5
+    assert find_delta_01(lambda x: 99.0 if x == 3 else 1.0, 3, 1, 0.1) == 1.0  # the value at a does not matter
+    assert find_delta_01(lambda x: 99.0 if x == 3e15 else 1.0, 3e15, 1, 0.1, reach=100) == 100
+    assert find_delta_01(lambda x: math.nan if x < 0 else 0.0, 0, 0, 1) == 0.0  # not defined on the left
+    assert find_delta_01(lambda x: abs(x), 0, 0, 0.5) < 0.5  # strictly below eps
+    assert 0.497 < find_delta_01(lambda x: abs(x), 0, 0, 0.5)
+    for args in [(math.nan, 0, 1), (0, math.nan, 1), (0, 0, math.nan)]:
+        assert math.isnan(find_delta_01(lambda x: x, *args))
+    assert math.isnan(find_delta_01(lambda x: x, 0, 0, 1, reach=math.nan))
+
+
+def test_01_find_delta_looks_near():
+    asked = []
+    find_delta_01(lambda x: asked.append(x) or 0.0, 5, 0, 1, reach=2.0)
+    distances = np.abs(np.array(asked) - 5)
+    assert 5 not in asked and distances.min() < 1e-8 and distances.max() == 2.0 and len(asked) == 8000
+    assert {np.sign(x - 5) for x in asked} == {-1, 1}
+    asked.clear()
+    find_delta_01(lambda x: asked.append(x) or 0.0, 0, 0, 1, reach=3.0, n=10)
+    assert len(asked) == 20 and min(map(abs, asked)) == pytest.approx(3e-9)
+
+
+def test_01_find_delta_is_strict_on_both_sides_and_stops_at_the_first_loss():
+    for sign in (-1, 1):
+        assert 0.99 < find_delta_01(lambda x, s=sign: abs(x) if s * x > 0 else 0, 0, 0, 1) < 1
+        assert 0.99 < find_delta_01(lambda x, s=sign: -abs(x) if s * x > 0 else 0, 0, 0, 1) < 1
+    assert 0.099 < find_delta_01(lambda x: float(0.1 < abs(x) < 0.2), 0, 0, 0.5) <= 0.1  # later wins do not count
+    for a in (3e15, -3e15):
+        asked = []
+        find_delta_01(lambda x, asked=asked: asked.append(x) or 0.0, a, 0, 1, reach=100)
+        assert min(abs(x - a) for x in asked) == 8 * np.spacing(3e15)
+    assert not LESSON_01.wins_round(lambda x: -x, 0, 0, 0.3, 0.5) and not LESSON_01.wins_round(abs, 0, 0, 0.3, 0.5)
+
+
+@pytest.mark.parametrize(
+    "args",
+    [(0, 0, 0), (0, 0, -1), (0, 0, 1, 0), (0, 0, 1, -2), (math.inf, 0, 1), (0, 0, 1, math.inf), (1e20, 0, 1)],
+)
+def test_01_find_delta_refuses(args):
+    with pytest.raises(ValueError, match="."):
+        find_delta_01(lambda x: x, *args)
+
+
+def test_01_wins_round_leaves_out_the_centre_and_both_ends():
+    asked = []
+    assert LESSON_01.wins_round(lambda x: asked.append(x) or 0.0, 2, 0, 1, 0.5, n=4)
+    assert sorted(asked) == pytest.approx([1.6, 1.7, 1.8, 1.9, 2.1, 2.2, 2.3, 2.4])
+    assert not LESSON_01.wins_round(lambda x: 1.0, 2, 0, 1, 0.5)  # a miss of eps is too much
+
+
+# limit ------------------------------------------------------------------------------------------------------------
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.floats(-20, 20), SIZES_01, st.floats(-3, 3))
+@example(0.0, 1.0, 0.0)
+def test_01_limit_of_known_holes(a, c, r):
+    c /= 2.0 * 2.0 ** math.ceil(math.log2(max(1, abs(a))))  # the first places lie within half a swing of the sine
+    known = [
+        (lambda x: np.sin(c * (x - a)) / (x - a), c),
+        (lambda x: np.expm1(c * (x - a) / 20) / (x - a), c / 20),
+        (lambda x: r + abs(x - a), r),
+        (lambda x: r * x**2 + c * x, r * a**2 + c * a),
+    ]
+    for f, truth in known:
+        estimate, warning = limit_01(f, a)
+        assert warning is None and abs(estimate - truth) < 3e-5 * max(1, abs(truth), abs(c), abs(a * r))
+
+
+@settings(deadline=None, max_examples=60)
+@given(PLACES_01, st.floats(-10, 10), st.floats(-10, 10))
+def test_01_limit_from_one_side_and_of_a_jump(a, low, high):
+    def f(x):
+        return low if x < a else high if x > a else 1e9
+
+    assert limit_01(f, a, side="left") == (low, None)
+    assert limit_01(f, a, side="right") == (high, None)
+    estimate, warning = limit_01(f, a)
+    if abs(low - high) > 2e-5 * max(1, abs(low)):
+        assert math.isnan(estimate) and "differ" in warning
+        assert f"{low:.6g} from the left" in warning and f"{high:.6g} from the right" in warning
+    elif abs(low - high) < 5e-6:
+        assert warning is None and estimate == pytest.approx((low + high) / 2)
+
+
+def test_01_limit_is_never_asked_at_the_point():
+    for a in (0, 1, -3.7, 1e10, 123456.789):
+        asked = []
+        limit_01(lambda x, asked=asked: asked.append(float(x)) or 0.0, a)
+        assert a not in asked and len(asked) == 98
+        assert sum(x < a for x in asked) == 49
+        scale = 2.0 ** math.ceil(math.log2(max(1, abs(a))))
+        assert max(abs(x - a) for x in asked) == pytest.approx(scale / 4)
+        assert min(abs(x - a) for x in asked) < 1e-14 * scale
+
+
+@pytest.mark.parametrize(
+    ("f", "a", "truth"),
+    [
+        (lambda x: (1 + 1 / x) ** x, math.inf, math.e),
+        (lambda x: (1 + 1 / x) ** x, -math.inf, math.e),
+        (np.arctan, math.inf, math.pi / 2),
+        (np.arctan, -math.inf, -math.pi / 2),
+        (lambda x: (3 * x**2 - x) / (2 * x**2 + 7), math.inf, 1.5),
+        (lambda x: (1 - np.cos(x)) / x**2, 0, 0.5),
+        (lambda x: abs(x) ** abs(x), 0, 1),
+        (lambda x: np.sqrt(abs(x)), 0, 0),
+        (lambda x: 5, 3, 5),
+        (lambda x: (np.sqrt(x + 9) - 3) / x, 0, 1 / 6),
+        (lambda x: 1e9 * np.sin(x) / x, 0, 1e9),
+    ],
+)
+def test_01_limit_of_known_functions(f, a, truth):
+    estimate, warning = limit_01(f, a)
+    assert warning is None and abs(estimate - truth) < 1e-5 * max(1, abs(truth))
+    assert isinstance(estimate, float | int)
+
+
+@pytest.mark.parametrize(
+    ("f", "a", "estimate", "word"),
+    [
+        (lambda x: 1 / x**2, 0, math.inf, "grows"),
+        (lambda x: -1 / x**2, 0, -math.inf, "grows"),
+        (lambda x: 1 / x, 0, math.nan, "differ"),
+        (lambda x: np.exp(1 / x), 0, math.nan, "differ"),
+        (lambda x: np.sin(1 / x), 0, math.nan, "settle"),
+        (lambda x: 1 / np.log(abs(x)), 0, math.nan, "settle"),
+        (lambda x: np.log(abs(x)), 0, math.nan, "settle"),
+        (math.sqrt, 0, 0.0, "right only"),
+        (lambda x: math.sqrt(-x), 0, 0.0, "left only"),
+        (lambda x: math.log(x), -3, math.nan, "not defined"),
+        (lambda x: 1 / (x - x), 0, math.nan, "not defined"),
+        (lambda x: x**2, math.inf, math.inf, "grows"),
+        (lambda x: x**3, -math.inf, -math.inf, "grows"),
+        (lambda x: 5.0, math.nan, math.nan, "nan"),
+        (lambda x: np.sin(x) if x > 0 else np.sin(1 / x), 0, math.nan, "settle"),
+        (lambda x: (-1) ** round(math.log2(abs(x))) / x**2, 0, math.nan, "settle"),  # large, of changing sign
+        (lambda x: abs(x) ** -0.5 if x > 0 else 0.0, 0, math.nan, "differ"),
+        (lambda x: abs(x) ** -0.4, 0, math.nan, "settle"),  # too slow to be called growth
+    ],
+)
+def test_01_limit_warns(f, a, estimate, word):
+    found, warning = limit_01(f, a)
+    assert (math.isnan(found) and math.isnan(estimate)) or abs(found - estimate) < 2e-6 or found == estimate
+    assert word in warning
+
+
+def test_01_limit_tolerance_and_refusals():
+    assert limit_01(lambda x: 0.0 if x < 0 else 9.5e-6, 0) == (pytest.approx(4.75e-6), None)
+    assert math.isnan(limit_01(lambda x: 0.0 if x < 0 else 1.05e-5, 0)[0])
+    assert limit_01(lambda x: 1e3 if x < 0 else 1e3 + 9e-3, 0)[1] is None
+    loose = limit_01(lambda x: x, 0, tol=1e-2)
+    tight = limit_01(lambda x: abs(x), 0, tol=1e-9)
+    assert loose[1] is None and tight[1] is None and tight[0] < 1e-9
+    rough = limit_01(lambda x: abs(x), 0, tol=1e-2)[0]
+    assert 1e-4 < rough <= 1e-2
+    assert limit_01(lambda x: abs(x), 0)[0] == 2.0**-22  # changes 2^-20 and less: the third in a row ends at 2^-22
+    for wrong in (dict(side="above"), dict(side=None), dict(tol=0), dict(tol=-1), dict(tol=math.nan)):
+        with pytest.raises(ValueError, match="side is"):
+            limit_01(lambda x: x, 0, **wrong)
+
+
+def test_01_settled_counts_changes_and_growth():
+    halves = 2.0 ** -np.arange(2, 51)
+    for tol, place in [(1, 5), (2.0**-4, 6), (2.0**-10, 12)]:  # the first change of at most tol, and two more
+        assert limit_01(lambda x: x, 0, side="right", tol=tol) == (2.0**-place, None)
+    assert limit_01(lambda x: 1e6 + x, 0, side="right")[0] == 1e6 + 2.0**-5  # relative to the size
+    assert limit_01(lambda x: -1e6 - x, 0, side="right")[0] == -1e6 - 2.0**-5
+    asked = []
+    limit_01(lambda x: asked.append(float(x)) or 0.0, -math.inf)
+    assert asked == [-(2.0**k) for k in range(2, 51)] and np.array_equal(LESSON_01.side_values(abs, 0, "left"), halves)
+    for last, growth in [(999.9, math.nan), (1000.0, math.nan), (1000.1, math.inf), (1e9, math.inf)]:
+        for sign in (1, -1):
+            values = sign * np.concatenate([np.arange(30)[::-1] % 2 * 50 + 1e3, np.geomspace(1, last, 21)])
+            found = LESSON_01.settled(values, 1e-6)
+            assert found == sign * growth or (math.isnan(found) and math.isnan(growth))
+            values[-4] = sign * 1.0  # a dip
+            assert math.isnan(LESSON_01.settled(values, 1e-6))
+
+
+def test_01_the_three_lies_of_the_lesson():
+    assert limit_01(lambda x: np.sin(np.pi / x), 0)[1] is None
+    assert limit_01(lambda x: abs(x) / (abs(x) + 1e-20), 0) == (pytest.approx(1), None)
+    assert math.cos(1e-9) == 1.0
+
+
+# The zoo and softmax ---------------------------------------------------------------------------------------------
+
+
+@settings(deadline=None, max_examples=100)
+@given(st.lists(st.floats(-800, 800), min_size=1, max_size=6))
+def test_01_activations_against_scipy_and_numpy(values):
+    x = np.array(values)
+    with np.errstate(all="raise", under="ignore"):
+        assert np.allclose(LESSON_01.sigmoid(x), scipy.special.expit(x), rtol=1e-12, atol=1e-300)
+        assert np.allclose(LESSON_01.tanh(x), np.tanh(x), rtol=1e-12, atol=1e-15)
+        assert np.allclose(LESSON_01.softplus(x), np.logaddexp(0, x), rtol=1e-12, atol=1e-300)
+    assert np.array_equal(LESSON_01.relu(x), np.where(x > 0, x, 0))
+    assert np.array_equal(LESSON_01.leaky_relu(x), np.where(x > 0, x, 0.01 * x))
+    assert np.array_equal(LESSON_01.leaky_relu(x, 0.3), np.where(x > 0, x, 0.3 * x))
+    assert np.array_equal(LESSON_01.step(x), (x >= 0).astype(float))
+
+
+def test_01_activations_at_0_and_nan():
+    values = {"step": 1, "sigmoid": 0.5, "tanh": 0, "relu": 0, "leaky_relu": 0, "softplus": math.log(2)}
+    for name, value in values.items():
+        f = getattr(LESSON_01, name)
+        assert float(f(0.0)) == pytest.approx(value) and np.isnan(f(math.nan))
+
+
+@settings(deadline=None, max_examples=100)
+@given(st.lists(st.floats(-50, 50), min_size=1, max_size=7), st.floats(0.05, 100), st.floats(-100, 100))
+def test_01_softmax_against_scipy(values, T, shift):
+    z = np.array(values)
+    shares = LESSON_01.softmax(z, T)
+    assert np.allclose(shares, scipy.special.softmax(z / T), rtol=1e-9, atol=1e-300)
+    assert np.allclose(LESSON_01.softmax(z + shift, T), shares, rtol=1e-6, atol=1e-12)
+    table = np.array([z, z[::-1], 2 * z])
+    assert np.allclose(LESSON_01.softmax(table, T), scipy.special.softmax(table / T, axis=-1), rtol=1e-9, atol=1e-300)
+    assert np.allclose(LESSON_01.softmax(z), scipy.special.softmax(z), rtol=1e-9, atol=1e-300)
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.integers(-5, 5), min_size=1, max_size=8))
+def test_01_cold_softmax_shares_ties_and_hot_softmax_is_even(values):
+    z = np.array(values, dtype=float)
+    assert np.allclose(LESSON_01.softmax(z, 1e-3), (z == z.max()) / np.sum(z == z.max()), atol=1e-300)
+    assert np.allclose(LESSON_01.softmax(z, 1e9), 1 / len(z), atol=1e-7)
+
+
+def test_01_softmax_at_the_edges():
+    assert np.array_equal(LESSON_01.softmax([0.0, -np.inf, 0.0], 0.2), [0.5, 0, 0.5])
+    assert LESSON_01.softmax(np.zeros((0, 3))).shape == (0, 3)
+    assert np.allclose(LESSON_01.softmax([1e4, 0]), [1, 0]) and np.isnan(LESSON_01.softmax([1, np.nan])).all()
+    for z, T in [([1, 2], 0), ([1, 2], -1), ([1, 2], np.nan), ([], 1), (3, 1), ([np.inf, 1], 1), ([-np.inf], 1)]:
+        with pytest.raises(ValueError, match="."):
+            LESSON_01.softmax(z, T)
+
+
+# Section 5 --------------------------------------------------------------------------------------------------------
+
+
+def test_01_learning_by_nudges_never_raises_the_loss_and_stops():
+    rng = np.random.default_rng(1)
+    inputs, y = rng.normal(size=(50, 3)), rng.integers(0, 2, size=50).astype(float)
+    start = rng.normal(size=3)
+
+    def loss(w, activation):
+        return np.mean((activation(inputs @ w) - y) ** 2)
+
+    for activation in (LESSON_01.step, LESSON_01.sigmoid):
+        for size in (1.0, 0.1):
+            before = loss(start, activation)
+            for most in range(4):
+                w, silent = LESSON_01.learn_by_nudges(inputs, y, activation, start, size, most)
+                after = loss(w, activation)
+                assert after <= before + 1e-12 and np.abs(w - start).sum() <= size * most + 1e-9
+                before = after
+            tried = [loss(start + s * size * e, activation) for e in np.eye(3) for s in (1, -1)]
+            if min(tried) < loss(start, activation):
+                one = LESSON_01.learn_by_nudges(inputs, y, activation, start, size, 1)[0]
+                assert loss(one, activation) == pytest.approx(min(tried))
+            assert silent == pytest.approx(np.mean(np.array(tried) == loss(start, activation)))
+    w, silent = LESSON_01.learn_by_nudges(inputs, y, LESSON_01.step, start, 1e-9, 5)
+    assert np.array_equal(w, start) and silent == 1
+
+
+def test_01_the_letters_of_the_novel():
+    assert np.array_equal(LESSON_01.as_codes("A, b--Z!"), [1, 0, 2, 0, 26])
+    assert np.array_equal(LESSON_01.triple(np.array([1, 2, 3, 4, 5])), [1 * 729 + 2 * 27 + 3, 2 * 729 + 3 * 27 + 4])
 
 
 # Lesson 02 ------------------------------------------------------------------------------------------------------------
