@@ -1165,3 +1165,146 @@ def test_04_torn_and_peano():
     x, y = mpmath.mpf("0.6"), mpmath.mpf("-1.1")
     exact = mpmath.diff(lambda a, b: a * b * (a**2 - b**2) / (a**2 + b**2), (x, y), (1, 1))
     assert LESSON_04.peano_mixed(0.6, -1.1, 1e-3) == pytest.approx(float(exact), abs=1e-5)
+
+
+# Lesson 05 ------------------------------------------------------------------------------------------------------------
+
+LESSON_05 = lesson("02-calculus/05-gradients")
+
+
+def smooth_05(rng, n):
+    """A random smooth function of n numbers, for floats and mpmath, and its gradient by hand."""
+    b, W, a = rng.normal(size=n), rng.normal(size=(n, n)), float(rng.normal())
+
+    def f(x, m=np):
+        inner = sum(b[i] * x[i] for i in range(n))
+        return m.sin(inner) + sum(W[i, j] * x[i] * x[j] for i in range(n) for j in range(n)) + m.exp(0.3 * a * x[0])
+
+    def slopes(x):
+        with mpmath.workdps(30):
+            z = [mpmath.mpf(float(v)) for v in x]
+            cos = mpmath.cos(sum(b[i] * z[i] for i in range(n)))
+            g = [cos * b[i] + sum((W[i, j] + W[j, i]) * z[j] for j in range(n)) for i in range(n)]
+            g[0] += 0.3 * a * mpmath.exp(0.3 * a * z[0])
+            return np.array([float(v) for v in g])
+
+    return f, slopes
+
+
+@settings(deadline=None, max_examples=120)
+@given(SEEDS, st.integers(1, 6))
+def test_05_gradient_and_directions_against_high_precision(seed, n):
+    rng = np.random.default_rng(seed)
+    f, slopes = smooth_05(rng, n)
+    x, u = rng.uniform(-2, 2, size=n), rng.normal(size=n)
+    kept, kept_u = x.copy(), u.copy()
+    right = slopes(x)
+    found = LESSON_05.gradient(f, x)
+    assert found.shape == (n,) and np.allclose(found, right, rtol=1e-8, atol=1e-8)
+    slope = LESSON_05.directional_derivative(f, x, u)
+    assert slope == pytest.approx(right @ u / np.linalg.norm(u), rel=1e-7, abs=1e-7)
+    assert LESSON_05.directional_derivative(f, x, 1e200 * u) == pytest.approx(slope, rel=1e-7, abs=1e-7)
+    assert LESSON_05.directional_derivative(f, x, -u) == pytest.approx(-slope, rel=1e-7, abs=1e-7)
+    assert np.array_equal(x, kept) and np.array_equal(u, kept_u)
+    assert LESSON_05.gradient_check(f, slopes, x) < 1e-7
+    assert optimize.check_grad(f, slopes, x) < 1e-4 * (1 + np.linalg.norm(right))
+
+
+@pytest.mark.parametrize("size", [1e-8, 1.0, 1e4, 1e8])
+def test_05_gradient_at_small_and_large_arguments(size):
+    found = LESSON_05.gradient(lambda z: z[0] * z[1] + z[0] ** 2, [size, -2 * size])
+    assert np.allclose(found, [0, size], rtol=1e-7, atol=1e-8 * max(1, size))
+
+
+def test_05_gradient_is_central_with_a_step_for_each_entry():
+    eps = np.cbrt(2.0**-52)
+    assert LESSON_05.gradient(lambda z: z[0] ** 3, [0.0])[0] == pytest.approx(eps**2, rel=1e-6)
+    found = LESSON_05.gradient(lambda z: (z[0] - 1000) ** 3 + z[1] ** 3, [1000.0, 0.0])
+    assert found == pytest.approx([(1000 * eps) ** 2, eps**2], rel=1e-6)
+    assert LESSON_05.directional_derivative(lambda z: z[0] ** 3, [0.0, 100.0], [1, 0]) == pytest.approx(
+        (100 * eps) ** 2, rel=1e-6
+    )
+
+
+def test_05_gradient_check_tells_the_common_mistakes():
+    A, b = np.array([[1.0, 2], [0, 1], [3, 1]]), np.array([1.0, 1, 2])
+    f = lambda z: np.sum((A @ z - b) ** 2)  # noqa: E731
+    right = lambda z: 2 * A.T @ (A @ z - b)  # noqa: E731
+    x = np.array([0.3, -1.2])
+    check = LESSON_05.gradient_check
+    assert check(f, right, x) < 1e-8
+    assert check(f, lambda z: right(z) / 2, x) == pytest.approx(1 / 3, abs=1e-6)
+    assert check(f, lambda z: 3 * right(z), x) == pytest.approx(1 / 2, abs=1e-6)
+    assert check(f, lambda z: -right(z), x) == pytest.approx(1, abs=1e-6)
+    assert check(lambda z: 7.0, lambda z: np.zeros(2), x) == 0.0
+    assert check(lambda z: 7.0, lambda z: np.ones(2), x) == pytest.approx(1)
+    assert math.isnan(check(f, lambda z: np.array([np.nan, 1]), x))
+    assert isinstance(check(f, lambda z: list(right(z)), list(x)), float)
+
+
+@pytest.mark.parametrize("x", [[[1.0, 2.0]], 3.0, [1.0, np.inf]])
+def test_05_refuses_what_is_no_point(x):
+    for call in (
+        lambda: LESSON_05.gradient(lambda z: 1.0, x),
+        lambda: LESSON_05.directional_derivative(lambda z: 1.0, x, [1.0, 1.0]),
+        lambda: LESSON_05.gradient_check(lambda z: 1.0, lambda z: z, x),
+    ):
+        with pytest.raises(ValueError):
+            call()
+
+
+def test_05_refuses_bad_directions_values_and_shapes():
+    for u in ([0.0, 0.0], [1.0], [1.0, np.inf], [[1.0, 0.0]]):
+        with pytest.raises(ValueError):
+            LESSON_05.directional_derivative(lambda z: z[0], [1.0, 2.0], u)
+    for f in (np.sin, lambda z: z[:1], lambda z: [1.0]):
+        with pytest.raises(ValueError):
+            LESSON_05.gradient(f, [1.0, 2.0])
+        with pytest.raises(ValueError):
+            LESSON_05.directional_derivative(f, [1.0, 2.0], [1.0, 0.0])
+    for grad in (lambda z: z[:1], lambda z: z[:, None], lambda z: 1.0):
+        with pytest.raises(ValueError):
+            LESSON_05.gradient_check(lambda z: z @ z, grad, [1.0, 2.0])
+    assert LESSON_05.gradient(lambda z: 1.0, []).shape == (0,)
+    assert np.all(np.isnan(LESSON_05.gradient(lambda z: z[0] * z[1], [np.nan, 1.0])))
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.floats(-2.5, 2.5), st.floats(-2.2, 2.2))
+def test_05_the_landscape(x, y):
+    by_x, by_y = LESSON_05.land_gradient(x, y)
+
+    def land(a, b):
+        e = mpmath.exp
+        return (
+            3 * e(-((a - 1.2) ** 2) - (b - 0.6) ** 2)
+            + 2 * e(-((a + 1.3) ** 2) - (b - 0.4) ** 2)
+            - 1.5 * e(-(a**2) - (b + 1.2) ** 2)
+        )
+
+    assert LESSON_05.land(x, y) == pytest.approx(float(land(x, y)), rel=1e-12, abs=1e-14)
+    with mpmath.workdps(30):
+        right = [float(mpmath.diff(land, (mpmath.mpf(x), mpmath.mpf(y)), n)) for n in ((1, 0), (0, 1))]
+    assert [by_x, by_y] == pytest.approx(right, rel=1e-9, abs=1e-12)
+
+
+@settings(deadline=None, max_examples=60)
+@given(SEEDS)
+def test_05_loss_of(seed):
+    rng = np.random.default_rng(seed)
+    x, y, z = rng.normal(size=15), rng.normal(size=15), rng.normal(size=2)
+    loss, slope = LESSON_05.loss_of(x, y)
+    assert loss(z) == pytest.approx(math.fsum((z[0] * x + z[1] - y) ** 2) / 15, rel=1e-12)
+    r = z[0] * x + z[1] - y
+    assert slope(z) == pytest.approx([2 * math.fsum(r * x) / 15, 2 * math.fsum(r) / 15], rel=1e-10, abs=1e-12)
+
+
+def test_05_every_nudge_flips_and_is_the_shortest_to_a_border():
+    lesson_ = LESSON_05
+    weights, new, answers, right = lesson_.weights, lesson_.new, lesson_.answers, lesson_.right
+    images, given_answers = new[right], answers[right]
+    assert np.all(np.argmax(lesson_.scores(images + lesson_.nudges), axis=1) != given_answers)
+    for x, p, step in list(zip(images, given_answers, lesson_.nudges))[:40]:
+        s = x @ weights[:64] + weights[64]
+        shortest = min((s[p] - s[k]) / np.linalg.norm(weights[:64, p] - weights[:64, k]) for k in range(10) if k != p)
+        assert np.linalg.norm(step) == pytest.approx(1.01 * shortest, rel=1e-9)
