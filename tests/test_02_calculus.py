@@ -1,5 +1,7 @@
 """The functions of 02-calculus against independent references."""
 
+import cmath
+import gc
 import math
 from fractions import Fraction
 
@@ -1308,3 +1310,234 @@ def test_05_every_nudge_flips_and_is_the_shortest_to_a_border():
         s = x @ weights[:64] + weights[64]
         shortest = min((s[p] - s[k]) / np.linalg.norm(weights[:64, p] - weights[:64, k]) for k in range(10) if k != p)
         assert np.linalg.norm(step) == pytest.approx(1.01 * shortest, rel=1e-9)
+
+
+# Lesson 06 ------------------------------------------------------------------------------------------------------------
+
+LESSON_06 = lesson("02-calculus/06-chain-rule")
+VALUE_06 = LESSON_06.Value
+
+
+def program_06(rng, steps):
+    """A random program of two inputs: a list of (kind, first, second, constant), the operands being earlier results."""
+    plan = []
+    for k in range(steps):
+        plan.append(
+            (int(rng.integers(15)), int(rng.integers(k + 2)), int(rng.integers(k + 2)), float(rng.uniform(0.3, 2)))
+        )
+    return plan
+
+
+def run_06(plan, x, m):
+    """The last result of a program, with the functions of m: the lesson's, cmath's or mpmath's."""
+    known = list(x)
+    for kind, i, j, c in plan:
+        u, v = known[i], known[j]
+        step = [
+            lambda: u + v,
+            lambda: u - v,
+            lambda: c - u,
+            lambda: u * v,
+            lambda: c * u + 1,
+            lambda: u / (v * v + c),
+            lambda: c / (u * u + 1),
+            lambda: (u * u + c) ** 1.5,
+            lambda: u**3,
+            lambda: (u * u + c) ** -2,
+            lambda: m.exp(m.tanh(u)),
+            lambda: m.log(u * u + c),
+            lambda: m.tanh(u - v),
+            lambda: -u,
+            lambda: (u - c) / 2 + v,
+        ][kind]
+        known.append(step())
+    return known[-1]
+
+
+@settings(deadline=None, max_examples=300)
+@given(SEEDS, st.integers(1, 14))
+def test_06_value_against_the_complex_step(seed, steps):
+    rng = np.random.default_rng(seed)
+    plan, x = program_06(rng, steps), rng.uniform(-2, 2, size=2)
+    right = []
+    for i in range(2):
+        shifted = [complex(t, 1e-200 * (k == i)) for k, t in enumerate(x)]
+        try:
+            right.append(complex(run_06(plan, shifted, cmath)).imag / 1e-200)
+        except (OverflowError, ZeroDivisionError, ValueError):
+            assume(False)
+    assume(max(abs(r) for r in right) < 1e8)
+    leaves = [VALUE_06(t) for t in x]
+    result = LESSON_06.as_value(run_06(plan, leaves, LESSON_06))
+    assume(abs(result.data) < 1e8)
+    result.backward()
+    assert np.allclose([leaf.grad for leaf in leaves], right, rtol=1e-9, atol=1e-10 * (1 + max(abs(r) for r in right)))
+
+
+@settings(deadline=None, max_examples=60)
+@given(SEEDS)
+def test_06_value_against_mpmath(seed):
+    rng = np.random.default_rng(seed)
+    plan, x = program_06(rng, 6), rng.uniform(-1.5, 1.5, size=2)
+    with mpmath.workdps(40):
+        right = [
+            float(mpmath.diff(lambda *z: run_06(plan, z, mpmath), tuple(map(mpmath.mpf, x)), n))
+            for n in ((1, 0), (0, 1))
+        ]
+    assume(max(abs(r) for r in right) < 1e6)
+    leaves = [VALUE_06(t) for t in x]
+    LESSON_06.as_value(run_06(plan, leaves, LESSON_06)).backward()
+    assert np.allclose([leaf.grad for leaf in leaves], right, rtol=1e-10, atol=1e-10)
+
+
+def test_06_every_node_gets_its_sensitivity():
+    x, y = VALUE_06(2.0), VALUE_06(-1.0)
+    u = x * y
+    v = x + u
+    z = u * v
+    L = z**2 - 3 * v
+    L.backward()
+    assert [t.grad for t in (L, z, v, u, x, y)] == [1, 0, -3, -3, 0, -6]
+
+
+def test_06_gradients_add_and_a_second_pass_adds_the_same_again():
+    x = VALUE_06(3.0)
+    total = x * x + x + x
+    middle = total * 2
+    middle.backward()
+    assert x.grad == 16 and total.grad == 2
+    middle.backward()
+    assert x.grad == 32 and total.grad == 4 and middle.grad == 2
+    (5 * x).backward()
+    assert x.grad == 37
+    x.grad = 0.0
+    (x**2).backward()
+    assert x.grad == 6
+
+
+def test_06_with_plain_and_numpy_numbers():
+    for number in (2, 2.0, np.float64(2), np.int64(2)):
+        for make, value, slope in [
+            (lambda x, c=number: c + x, 5, 1),
+            (lambda x, c=number: x + c, 5, 1),
+            (lambda x, c=number: c - x, -1, -1),
+            (lambda x, c=number: x - c, 1, 1),
+            (lambda x, c=number: c * x, 6, 2),
+            (lambda x, c=number: x * c, 6, 2),
+            (lambda x, c=number: c / x, 2 / 3, -2 / 9),
+            (lambda x, c=number: x / c, 1.5, 0.5),
+            (lambda x, c=number: x**c, 9, 6),
+            (lambda x, c=number: -x * c, -6, -2),
+        ]:
+            x = VALUE_06(3)
+            result = make(x)
+            assert isinstance(result, VALUE_06) and result.data == pytest.approx(value, rel=1e-15)
+            result.backward()
+            assert x.grad == pytest.approx(slope, rel=1e-14)
+    a, b = VALUE_06(3), VALUE_06(4)
+    (a / b).backward()
+    assert (a.grad, b.grad) == (pytest.approx(0.25), pytest.approx(-3 / 16))
+    assert "3" in repr(a) and "grad" in repr(a)
+
+
+@settings(deadline=None, max_examples=80)
+@given(st.floats(-20, 20))
+def test_06_functions(t):
+    for function, value, slope in [
+        (LESSON_06.exp, math.exp(t), math.exp(t)),
+        (LESSON_06.tanh, math.tanh(t), 1 - math.tanh(t) ** 2),
+        (LESSON_06.relu, max(t, 0.0), float(t > 0)),
+    ]:
+        x = VALUE_06(t)
+        result = function(x)
+        (3 * result).backward()
+        assert result.data == value and x.grad == pytest.approx(3 * slope, rel=1e-13, abs=1e-15)
+        assert function(t).data == value
+    if t > 0:
+        x = VALUE_06(t)
+        LESSON_06.log(x).backward()
+        assert x.grad == pytest.approx(1 / t) and LESSON_06.log(t).data == math.log(t)
+
+
+def test_06_the_edges():
+    for bad in (
+        lambda: LESSON_06.log(0.0),
+        lambda: LESSON_06.log(VALUE_06(-1)),
+        lambda: VALUE_06(-2) ** 0.5,
+        lambda: VALUE_06(0) ** -1,
+        lambda: VALUE_06(0) ** 0.5,
+        lambda: 1 / VALUE_06(0),
+        lambda: VALUE_06(2) ** VALUE_06(2),
+    ):
+        with pytest.raises(ValueError):
+            bad()
+    for power, slope in [(0, 0), (1, 1), (2, 0), (3, 0)]:
+        x = VALUE_06(0)
+        (x**power).backward()
+        assert x.grad == slope
+    for power, slope in [(3, 12), (-2, 0.25), (-1, -0.25)]:
+        x = VALUE_06(-2)
+        (x**power).backward()
+        assert x.grad == pytest.approx(slope)
+    x = VALUE_06(math.nan)
+    (x * 2 + LESSON_06.log(x)).backward()
+    assert math.isnan(x.grad)
+    y = VALUE_06(5)
+    y.backward()
+    assert y.grad == 1
+    assert LESSON_06.as_value(y) is y and LESSON_06.as_value(2).data == 2
+    with pytest.raises(TypeError):
+        math.exp(y)
+
+
+def test_06_long_chains_need_no_recursion():
+    x = VALUE_06(1.0)
+    y = x
+    for _ in range(20_000):
+        y = y * 1.0001
+    y.backward()
+    assert x.grad == pytest.approx(1.0001**20_000, rel=1e-9)
+    del y
+    gc.collect()
+
+
+def test_06_ordered_lists_each_node_once_after_its_inputs():
+    x = VALUE_06(1.0)
+    y = x * x
+    z = y + x
+    w = z * y
+    order = LESSON_06.ordered(w)
+    assert len(order) == 4 and order[-1] is w
+    place = {id(node): k for k, node in enumerate(order)}
+    assert all(place[id(u)] < place[id(node)] for node in order for u in node.inputs)
+
+
+@settings(deadline=None, max_examples=40)
+@given(SEEDS, st.integers(1, 12))
+def test_06_the_nets_gradient_three_ways(seed, n):
+    rng = np.random.default_rng(seed)
+    weights, x, y = rng.normal(size=7), rng.normal(size=n), rng.normal(size=n)
+    by_hand = LESSON_06.gradient_by_hand(weights, x, y)
+    by_value, loss = LESSON_06.gradient_by_value(weights, x, y)
+
+    def exact(z):
+        w1, w2, c1, c2, v1, v2, d = z
+        answer = v1 * np.tanh(w1 * x + c1) + v2 * np.tanh(w2 * x + c2) + d
+        return np.mean((answer - y) ** 2)
+
+    right = [exact(weights + 1e-200j * np.eye(7)[k]).imag / 1e-200 for k in range(7)]
+    assert loss == pytest.approx(exact(weights), rel=1e-12)
+    assert np.max(np.abs(by_hand - right)) < 1e-10 * (1 + np.max(np.abs(right)))
+    assert np.max(np.abs(by_value - right)) < 1e-10 * (1 + np.max(np.abs(right)))
+    assert LESSON_06.net(weights, x[0]).data == pytest.approx(exact_answer_06(weights, x[0]), rel=1e-12, abs=1e-13)
+
+
+def exact_answer_06(z, x):
+    w1, w2, c1, c2, v1, v2, d = z
+    return v1 * math.tanh(w1 * x + c1) + v2 * math.tanh(w2 * x + c2) + d
+
+
+def test_06_central_quotients_and_the_bicycle():
+    found = LESSON_06.central_quotients(lambda z: z[0] ** 3 + 5 * z[1], np.array([1.0, 2.0]), h=0.5)
+    assert np.allclose(found, [3.25, 5])
+    assert LESSON_06.shop_price(2.0) == pytest.approx(1.19 * (1.4 * 102 + 10))
