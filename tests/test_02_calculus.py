@@ -1223,9 +1223,8 @@ def test_05_gradient_is_central_with_a_step_for_each_entry():
     assert LESSON_05.gradient(lambda z: z[0] ** 3, [0.0])[0] == pytest.approx(eps**2, rel=1e-6)
     found = LESSON_05.gradient(lambda z: (z[0] - 1000) ** 3 + z[1] ** 3, [1000.0, 0.0])
     assert found == pytest.approx([(1000 * eps) ** 2, eps**2], rel=1e-6)
-    assert LESSON_05.directional_derivative(lambda z: z[0] ** 3, [0.0, 100.0], [1, 0]) == pytest.approx(
-        (100 * eps) ** 2, rel=1e-6
-    )
+    slope = LESSON_05.directional_derivative(lambda z: z[0] ** 3, [0.0, 100.0], [1, 0])
+    assert slope == pytest.approx((100 * eps) ** 2, rel=1e-6)
 
 
 def test_05_gradient_check_tells_the_common_mistakes():
@@ -1318,13 +1317,31 @@ LESSON_06 = lesson("02-calculus/06-chain-rule")
 VALUE_06 = LESSON_06.Value
 
 
+STEPS_06 = [  # of two earlier results u and v, a constant c, and the functions of m
+    lambda u, v, c, m: u + v,
+    lambda u, v, c, m: u - v,
+    lambda u, v, c, m: c - u,
+    lambda u, v, c, m: u * v,
+    lambda u, v, c, m: c * u + 1,
+    lambda u, v, c, m: u / (v * v + c),
+    lambda u, v, c, m: c / (u * u + 1),
+    lambda u, v, c, m: (u * u + c) ** 1.5,
+    lambda u, v, c, m: u**3,
+    lambda u, v, c, m: (u * u + c) ** -2,
+    lambda u, v, c, m: m.exp(m.tanh(u)),
+    lambda u, v, c, m: m.log(u * u + c),
+    lambda u, v, c, m: m.tanh(u - v),
+    lambda u, v, c, m: -u,
+    lambda u, v, c, m: (u - c) / 2 + v,
+]
+
+
 def program_06(rng, steps):
     """A random program of two inputs: a list of (kind, first, second, constant), the operands being earlier results."""
     plan = []
     for k in range(steps):
-        plan.append(
-            (int(rng.integers(15)), int(rng.integers(k + 2)), int(rng.integers(k + 2)), float(rng.uniform(0.3, 2)))
-        )
+        kind, i, j = int(rng.integers(len(STEPS_06))), int(rng.integers(k + 2)), int(rng.integers(k + 2))
+        plan.append((kind, i, j, float(rng.uniform(0.3, 2))))
     return plan
 
 
@@ -1332,25 +1349,7 @@ def run_06(plan, x, m):
     """The last result of a program, with the functions of m: the lesson's, cmath's or mpmath's."""
     known = list(x)
     for kind, i, j, c in plan:
-        u, v = known[i], known[j]
-        step = [
-            lambda: u + v,
-            lambda: u - v,
-            lambda: c - u,
-            lambda: u * v,
-            lambda: c * u + 1,
-            lambda: u / (v * v + c),
-            lambda: c / (u * u + 1),
-            lambda: (u * u + c) ** 1.5,
-            lambda: u**3,
-            lambda: (u * u + c) ** -2,
-            lambda: m.exp(m.tanh(u)),
-            lambda: m.log(u * u + c),
-            lambda: m.tanh(u - v),
-            lambda: -u,
-            lambda: (u - c) / 2 + v,
-        ][kind]
-        known.append(step())
+        known.append(STEPS_06[kind](known[i], known[j], c, m))
     return known[-1]
 
 
@@ -1380,10 +1379,8 @@ def test_06_value_against_mpmath(seed):
     rng = np.random.default_rng(seed)
     plan, x = program_06(rng, 6), rng.uniform(-1.5, 1.5, size=2)
     with mpmath.workdps(40):
-        right = [
-            float(mpmath.diff(lambda *z: run_06(plan, z, mpmath), tuple(map(mpmath.mpf, x)), n))
-            for n in ((1, 0), (0, 1))
-        ]
+        here = tuple(map(mpmath.mpf, x))
+        right = [float(mpmath.diff(lambda *z: run_06(plan, z, mpmath), here, n)) for n in ((1, 0), (0, 1))]
     assume(max(abs(r) for r in right) < 1e6)
     leaves = [VALUE_06(t) for t in x]
     LESSON_06.as_value(run_06(plan, leaves, LESSON_06)).backward()
